@@ -1,0 +1,22 @@
+package org.ciyan.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.ciyan.platform.AuditedAct;
+
+/** Hears of audited acts and has them kept. */
+@ApplicationScoped
+class Traces {
+
+    @Inject AuditTrail trail;
+
+    void on(@Observes AuditedAct act) {
+        if (act.done()) {
+            trail.keep(act);
+        } else {
+            trail.keepRefused(act);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.ciyan.course;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class CourseVersions {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object part) {
+        em.persist(part);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Course> course(String slug) {
+        return em.createQuery("select c from Course c where c.slug = :slug", Course.class)
+                .setParameter("slug", slug).getResultStream().findFirst();
+    }
+
+    Optional<CourseVersion> newest(String slug) {
+        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug order by v.number desc", CourseVersion.class)
+                .setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    Optional<CourseVersion> byId(long id) {
+        return em.createQuery("select v from CourseVersion v join fetch v.course where v.id = :id", CourseVersion.class)
+                .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** The newest published version of each course, in the order of slugs. */
+    List<CourseVersion> published() {
+        return em.createQuery("""
+                select v from CourseVersion v join fetch v.course c
+                where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED and v.number =
+                  (select max(w.number) from CourseVersion w
+                   where w.course = c and w.state = org.ciyan.course.CourseVersion.State.PUBLISHED)
+                order by c.slug""", CourseVersion.class).getResultList();
+    }
+
+    List<Lesson> lessons(long versionId) {
+        return em.createQuery("select l from Lesson l where l.versionId = :version order by l.number", Lesson.class)
+                .setParameter("version", versionId).getResultList();
+    }
+
+    Optional<Lesson> lesson(long id) {
+        return Optional.ofNullable(em.find(Lesson.class, id));
+    }
+
+    List<Section> sections(long lessonId) {
+        return em.createQuery("select s from Section s where s.lessonId = :lesson order by s.number", Section.class)
+                .setParameter("lesson", lessonId).getResultList();
+    }
+
+    List<Citation> citations(long versionId) {
+        return em.createQuery("select c from Citation c where c.versionId = :version order by c.code", Citation.class)
+                .setParameter("version", versionId).getResultList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.ciyan.course;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import org.ciyan.course.text.LessonDraft;
+import org.ciyan.course.text.QuizText;
+
+/** A lesson (节) of one version; never changes once that is published. */
+@Entity
+public class Lesson implements Serializable {
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "version_id") private long versionId;
+    private int number;
+    private String title;
+    @Enumerated(EnumType.STRING) private Kind kind;
+    private int minutes;
+    private int length;
+    private String text;
+    @Convert(converter = QuizConverter.class) private QuizText quiz;
+
+    protected Lesson() { }
+
+    Lesson(long versionId, LessonDraft draft) {
+        this.versionId = versionId;
+        this.number = draft.number();
+        this.title = draft.title();
+        this.kind = Kind.TEXT;
+        this.minutes = draft.minutes();
+        this.length = draft.sections().size();
+        this.text = draft.markdown();
+        this.quiz = draft.quiz();
+    }
+
+    public Long getId() { return id; }
+    public long getVersionId() { return versionId; }
+    /** From 1. */
+    public int getNumber() { return number; }
+    public String getTitle() { return title; }
+    public Kind getKind() { return kind; }
+    public int getMinutes() { return minutes; }
+    /** Sections of a text. */
+    public int getLength() { return length; }
+    /** Null if the lesson has none. */
+    public QuizText getQuiz() { return quiz; }
+    public boolean isQuizzed() { return quiz != null; }
+
+    /** What a lesson is made of. */
+    public enum Kind { TEXT }
+}

@@ -1,0 +1,43 @@
+package org.ciyan.course;
+
+import java.io.Serializable;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import org.ciyan.course.text.SectionDraft;
+
+/** A section (小节) of a text lesson: the unit in which reading is counted. */
+@Entity
+public class Section implements Serializable {
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "lesson_id") private long lessonId;
+    private int number;
+    private String title;
+    private String html;
+    private int characters;
+
+    protected Section() { }
+
+    Section(long lessonId, int number, SectionDraft draft) {
+        this.lessonId = lessonId;
+        this.number = number;
+        this.title = draft.title();
+        this.html = draft.html();
+        this.characters = draft.characters();
+    }
+
+    /** From 0. */
+    public int getNumber() { return number; }
+    public String getTitle() { return title; }
+    /** Clean: made by our own reader from Markdown, with no script and no foreign address. */
+    public String getHtml() { return html; }
+    /** Han characters and digits, for the reading-speed floor. */
+    public int getCharacters() { return characters; }
+}

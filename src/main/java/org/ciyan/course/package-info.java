@@ -1,0 +1,16 @@
+/**
+ * What cadres study: courses, their versions, lessons, sections, bibliographies.
+ *
+ * <p>Words: course 课程, lesson 节, section 小节, version 版本, citation 出处, worth 学时（按现行折算规则）.
+ *
+ * <ol>
+ * <li>A course is text in {@code courses/}; its reader ({@code course.text}) reports every problem at once.</li>
+ * <li>A published version never changes; changed text makes a new draft version. Learners finish the version they began.</li>
+ * <li>Every cited key exists in the bibliography.</li>
+ * <li>A credited course has a graded quiz.</li>
+ * </ol>
+ *
+ * <p>Not here: questions as they are asked ({@code assessment}), progress ({@code learning}), what a course is worth
+ * by which rule ({@code ledger} says so and has it noted).
+ */
+package org.ciyan.course;

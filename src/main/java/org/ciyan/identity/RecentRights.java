@@ -1,0 +1,67 @@
+package org.ciyan.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.ciyan.kernel.NotFound;
+
+/** Rights remembered for seconds, so that a burst of requests costs one look; what is taken away is gone soon after. */
+@ApplicationScoped
+public class RecentRights {
+
+    static final Duration KEPT = Duration.ofSeconds(5);
+    static final int MOST = 20_000;
+
+    @Inject Accounts accounts;
+    @Inject SignIn signIn;
+    @Inject Clock clock;
+
+    private final Map<String, Remembered> recent = new ConcurrentHashMap<>();
+
+    public Optional<Rights> ofUsername(String username) {
+        return remembered("u:" + username, () -> Optional.of(accounts.rightsOf(username)));
+    }
+
+    public Optional<Rights> ofToken(String token) {
+        return remembered("t:" + Secret.hash(token.replaceAll("[^\\x21-\\x7e]", "")), () -> signIn.withToken(token));
+    }
+
+    /** Forgets what was remembered of an account whose rights or password have just changed. */
+    public void forget(String username) {
+        recent.values().removeIf(r -> r.rights().map(Rights::username).filter(username::equals).isPresent());
+    }
+
+    private Optional<Rights> remembered(String key, Supplier<Optional<Rights>> look) {
+        var now = clock.instant();
+        var known = recent.get(key);
+        if (known != null && known.until().isAfter(now)) {
+            return known.rights();
+        }
+        var rights = lookedUp(look);
+        if (recent.size() >= MOST) {
+            recent.values().removeIf(r -> !r.until().isAfter(now));
+        }
+        if (rights.isPresent()) {
+            recent.put(key, new Remembered(rights, now.plus(KEPT)));
+        }
+        return rights;
+    }
+
+    private static Optional<Rights> lookedUp(Supplier<Optional<Rights>> look) {
+        try {
+            return look.get();
+        } catch (NotFound closed) {
+            return Optional.empty();
+        }
+    }
+
+    private record Remembered(Optional<Rights> rights, Instant until) { }
+}

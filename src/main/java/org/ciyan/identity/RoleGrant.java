@@ -1,0 +1,43 @@
+package org.ciyan.identity;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** A role given to an account over a subtree of units, perhaps until a day. */
+@Entity
+@Table(name = "role_grant")
+public class RoleGrant implements Serializable {
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "account_id") private long accountId;
+    @Enumerated(EnumType.STRING) private Role role;
+    @Column(name = "unit_id") private long unitId;
+    @Column(name = "valid_until") private LocalDate validUntil;
+
+    protected RoleGrant() { }
+
+    RoleGrant(long accountId, Role role, long unitId, LocalDate validUntil) {
+        this.accountId = accountId;
+        this.role = role;
+        this.unitId = unitId;
+        this.validUntil = validUntil;
+    }
+
+    boolean isValid(LocalDate day) {
+        return validUntil == null || !validUntil.isBefore(day);
+    }
+
+    Role getRole() { return role; }
+    long getUnitId() { return unitId; }
+}

@@ -1,0 +1,44 @@
+package org.ciyan.identity;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Random words nobody guesses: tokens for machines, passwords that a person can type. */
+final class Secret {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Without the letters and digits that look alike. */
+    private static final String TYPEABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private Secret() { }
+
+    /** 256 bits. */
+    static String token() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** Three groups of four, about 59 bits. */
+    static String password() {
+        var password = new StringBuilder();
+        for (int i = 0; i < 12; i++) {
+            password.append(i > 0 && i % 4 == 0 ? "-" : "").append(TYPEABLE.charAt(RANDOM.nextInt(TYPEABLE.length())));
+        }
+        return password.toString();
+    }
+
+    /** What is stored of a token; its 256 random bits need no slow hash. */
+    static String hash(String token) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

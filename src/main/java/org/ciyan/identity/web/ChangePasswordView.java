@@ -1,0 +1,41 @@
+package org.ciyan.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.identity.Accounts;
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.RecentRights;
+import org.ciyan.kernel.Rejected;
+import org.omnifaces.util.Faces;
+
+/** One's own password; compulsory while it is a one-time one. */
+@Named
+@RequestScoped
+public class ChangePasswordView {
+
+    @Inject Accounts accounts;
+    @Inject RecentRights recent;
+    @Inject CurrentUser user;
+
+    private String present;
+    private String wished;
+    private String again;
+
+    public void change() {
+        if (wished == null || !wished.equals(again)) {
+            throw new Rejected("identity.passwords-differ");
+        }
+        accounts.changePassword(user.getUsername(), present, wished);
+        recent.forget(user.getUsername());
+        Faces.redirect(Faces.getRequestContextPath() + "/");
+    }
+
+    public String getPresent() { return present; }
+    public void setPresent(String present) { this.present = present; }
+    public String getWished() { return wished; }
+    public void setWished(String wished) { this.wished = wished; }
+    public String getAgain() { return again; }
+    public void setAgain(String again) { this.again = again; }
+}

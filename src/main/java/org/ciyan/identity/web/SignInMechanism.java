@@ -1,0 +1,113 @@
+package org.ciyan.identity.web;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.RecentRights;
+import org.ciyan.identity.Rights;
+import org.ciyan.platform.Caller;
+
+/**
+ * Says of every request who is asking. Pages: the session's account. API: a bearer token; or the session, for the
+ * pages' own calls, and then whatever changes something must carry the session's token against forgery.
+ * What is not public is closed: a new page needs no entry anywhere to be protected.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+
+    static final String ACCOUNT = "ciyan.account";
+    static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Inject RecentRights recent;
+    @Inject CurrentUser user;
+    @Inject Caller caller;
+
+    @Override
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        caller.is("-", request.getRemoteAddr());
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/api/") ? api(path, request, response, context) : page(path, request, response, context);
+    }
+
+    private AuthenticationStatus api(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var rights = bearer(request).flatMap(recent::ofToken).or(() -> ofOwnPage(request));
+        if (rights.isPresent() && !rights.get().oneTime()) {
+            return known(rights.get(), request, context);
+        }
+        if (PublicPaths.api(path)) {
+            return context.doNothing();
+        }
+        return refuse(response, context);
+    }
+
+    private Optional<Rights> ofOwnPage(HttpServletRequest request) {
+        if (request.getHeader("Authorization") != null) {
+            return Optional.empty();
+        }
+        boolean ours = SAFE.contains(request.getMethod()) || CsrfToken.matches(request);
+        return ours ? ofSession(request) : Optional.empty();
+    }
+
+    private AuthenticationStatus page(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var rights = ofSession(request);
+        if (rights.isPresent()) {
+            if (rights.get().oneTime() && !PublicPaths.page(path) && !path.equals("/identity/change-password")) {
+                return redirect(response, context, request.getContextPath() + "/identity/change-password");
+            }
+            return known(rights.get(), request, context);
+        }
+        if (PublicPaths.page(path)) {
+            return context.doNothing();
+        }
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        var next = URLEncoder.encode(path + query, StandardCharsets.UTF_8);
+        return redirect(response, context, request.getContextPath() + "/identity/sign-in?next=" + next);
+    }
+
+    private Optional<Rights> ofSession(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty()
+                : Optional.ofNullable((String) session.getAttribute(ACCOUNT)).flatMap(recent::ofUsername);
+    }
+
+    private AuthenticationStatus known(Rights rights, HttpServletRequest request, HttpMessageContext context) {
+        user.is(rights);
+        caller.is(rights.username(), request.getRemoteAddr());
+        return context.notifyContainerAboutLogin(rights.username(), rights.roles().stream().map(r -> r.code()).collect(Collectors.toSet()));
+    }
+
+    private static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("Authorization")).filter(h -> h.regionMatches(true, 0, "Bearer ", 0, 7))
+                .map(h -> h.substring(7).strip());
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, HttpMessageContext context) {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"ciyan\"");
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json");
+        try {
+            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"identity.sign-in-first\",\"status\":401}");
+            response.flushBuffer();
+        } catch (IOException gone) {
+            return context.responseUnauthorized();
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus redirect(HttpServletResponse response, HttpMessageContext context, String to) {
+        return context.redirect(response.encodeRedirectURL(to));
+    }
+}

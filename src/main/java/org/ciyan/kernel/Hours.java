@@ -1,0 +1,62 @@
+package org.ciyan.kernel;
+
+import static java.math.RoundingMode.HALF_UP;
+import static java.math.RoundingMode.UNNECESSARY;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+/** Training hours (学时). Two decimals, as printed: what is stored is what is shown, so columns always add up. */
+public record Hours(BigDecimal value) implements Comparable<Hours>, Serializable {
+
+    public static final int SCALE = 2;
+    public static final Hours ZERO = Hours.of("0");
+
+    /** @throws ArithmeticException if the value has more than two decimals */
+    public Hours {
+        value = value.setScale(SCALE, UNNECESSARY);
+    }
+
+    public static Hours of(String value) {
+        return new Hours(new BigDecimal(value));
+    }
+
+    /** The one place where hours are rounded. */
+    public static Hours rounded(BigDecimal value) {
+        return new Hours(value.setScale(SCALE, HALF_UP));
+    }
+
+    public Hours plus(Hours other) {
+        return new Hours(value.add(other.value));
+    }
+
+    public Hours minus(Hours other) {
+        return new Hours(value.subtract(other.value));
+    }
+
+    public Hours negated() {
+        return new Hours(value.negate());
+    }
+
+    public Hours times(BigDecimal factor) {
+        return rounded(value.multiply(factor));
+    }
+
+    public boolean isNegative() {
+        return value.signum() < 0;
+    }
+
+    public boolean isZero() {
+        return value.signum() == 0;
+    }
+
+    @Override
+    public int compareTo(Hours other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value.toPlainString();
+    }
+}

@@ -1,0 +1,6 @@
+package org.ciyan.organization;
+
+import java.time.LocalDate;
+
+/** What an order of appointment says: unit by code, title, leadership level (职务层次), rank (职级), category, first day. */
+public record Appointment(String unit, String title, String level, String rank, String category, LocalDate from) { }

@@ -1,0 +1,66 @@
+package org.ciyan.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class Cadres {
+
+    static final String ROW = """
+            select new org.ciyan.organization.CadreRow(c.id, c.code, c.name, u.code, u.name, u.path, p.title,
+                g.code, g.name, c.partyMemberSince)
+            from Post p join p.cadre c join p.unit u join CadreCategory g on g.code = p.category
+            where p.fromOn <= :day and (p.toOn is null or p.toOn >= :day)""";
+
+    @PersistenceContext EntityManager em;
+
+    void add(Cadre cadre) {
+        em.persist(cadre);
+    }
+
+    void add(Post post) {
+        em.persist(post);
+    }
+
+    Optional<Cadre> byCode(String code) {
+        return em.createQuery("select c from Cadre c where c.code = :code", Cadre.class)
+                .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    List<Post> postsOf(Cadre cadre) {
+        return em.createQuery("select p from Post p where p.cadre = :cadre order by p.fromOn", Post.class)
+                .setParameter("cadre", cadre).getResultList();
+    }
+
+    Optional<CadreRow> row(String code, LocalDate day) {
+        return em.createQuery(ROW + " and c.code = :code", CadreRow.class)
+                .setParameter("day", day).setParameter("code", code).getResultStream().findFirst();
+    }
+
+    Optional<CadreRow> row(long id, LocalDate day) {
+        return em.createQuery(ROW + " and c.id = :id", CadreRow.class)
+                .setParameter("day", day).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /** In the order of units and then of names' pinyin. */
+    List<CadreRow> under(String path, String wanted, LocalDate day) {
+        var query = em.createQuery(ROW + """
+                 and u.path like :path
+                 and (:any = 1 or c.name like :wanted escape '!' or c.pinyin like :start escape '!'
+                    or c.initials like :start escape '!' or c.code = :exact)
+                order by u.sort, u.code, c.pinyin, c.code""", CadreRow.class);
+        var text = wanted == null ? "" : wanted.strip();
+        var like = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return query.setParameter("day", day).setParameter("path", path + "%")
+                .setParameter("any", text.isEmpty() ? 1 : 0)
+                .setParameter("wanted", "%" + like + "%")
+                .setParameter("start", like.toLowerCase().replace(" ", "") + "%")
+                .setParameter("exact", text)
+                .getResultList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.ciyan.organization;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+
+/** What a cadre was, where, from one local date to another (职务). */
+@Entity
+public class Post implements Serializable {
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "cadre_id") private Cadre cadre;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "unit_id") private Unit unit;
+    private String title;
+    private String level;
+    private String grade;
+    private String category;
+    @Column(name = "from_on") private LocalDate fromOn;
+    @Column(name = "to_on") private LocalDate toOn;
+
+    protected Post() { }
+
+    Post(Cadre cadre, Unit unit, Appointment appointment) {
+        this.cadre = cadre;
+        this.unit = unit;
+        this.title = appointment.title();
+        this.level = appointment.level();
+        this.grade = appointment.rank();
+        this.category = appointment.category();
+        this.fromOn = appointment.from();
+    }
+
+    /** The last day held, included. */
+    void endOn(LocalDate day) {
+        toOn = day;
+    }
+
+    boolean isEnded() {
+        return toOn != null;
+    }
+
+    LocalDate getFromOn() { return fromOn; }
+    public String getTitle() { return title; }
+    public String getLevel() { return level; }
+    public String getRank() { return grade; }
+}

@@ -1,0 +1,54 @@
+package org.ciyan.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+
+/** Tells of every audited call, inside its transaction: an act that is kept and its record are one commit. */
+@Audited
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_AFTER)
+class AuditInterceptor {
+
+    static final String SYSTEM = "system";
+
+    @Inject Event<AuditedAct> acts;
+    @Inject Caller caller;
+
+    @AroundInvoke
+    Object tell(InvocationContext call) throws Exception {
+        try {
+            var result = call.proceed();
+            acts.fire(act(call, true));
+            return result;
+        } catch (RuntimeException refused) {
+            acts.fire(act(call, false));
+            throw refused;
+        }
+    }
+
+    private AuditedAct act(InvocationContext call, boolean done) {
+        var what = call.getMethod().getAnnotation(Audited.class).value();
+        try {
+            return new AuditedAct(caller.name(), what, subjectOf(call), caller.address(), done);
+        } catch (ContextNotActiveException outsideAnyRequest) {
+            return new AuditedAct(SYSTEM, what, subjectOf(call), Caller.NOBODY, done);
+        }
+    }
+
+    private static String subjectOf(InvocationContext call) {
+        var marks = call.getMethod().getParameterAnnotations();
+        for (int i = 0; i < marks.length; i++) {
+            for (var mark : marks[i]) {
+                if (mark instanceof Subject) {
+                    return String.valueOf(call.getParameters()[i]);
+                }
+            }
+        }
+        return "";
+    }
+}

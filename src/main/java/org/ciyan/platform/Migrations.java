@@ -1,0 +1,63 @@
+package org.ciyan.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema up to date as its owner, then grants the application user what each table allows. */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Migrations {
+
+    static final String APPEND_ONLY = "append-only";
+
+    @Inject @ConfigProperty(name = "ciyan.db.url") String url;
+    @Inject @ConfigProperty(name = "ciyan.db.user") String user;
+    @Inject @ConfigProperty(name = "ciyan.db.owner.user") String owner;
+    @Inject @ConfigProperty(name = "ciyan.db.owner.password") String password;
+
+    @PostConstruct
+    void migrate() {
+        Flyway.configure(getClass().getClassLoader()).dataSource(url, owner, password).load().migrate();
+        try (var connection = DriverManager.getConnection(url, owner, password)) {
+            grant(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the rights of the application user could not be granted", e);
+        }
+    }
+
+    private void grant(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var right : rights(connection)) {
+                statement.executeUpdate(right);
+            }
+        }
+    }
+
+    private List<String> rights(Connection connection) throws SQLException {
+        var rights = new ArrayList<String>();
+        try (var statement = connection.createStatement(); var tables = statement.executeQuery("""
+                select table_name, table_comment from information_schema.tables
+                where table_schema = database() and table_type = 'BASE TABLE'
+                  and table_name <> 'flyway_schema_history'""")) {
+            while (tables.next()) {
+                var verbs = tables.getString(2).contains(APPEND_ONLY) ? "select, insert" : "select, insert, update, delete";
+                rights.add("grant " + verbs + " on `" + tables.getString(1) + "` to '" + user + "'@'%'");
+            }
+        }
+        return rights;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What every feature stands on: clock, settings, migrations, words, the record of audited acts.
+ *
+ * <p>Knows no feature by name. A table that must never be updated or deleted from says so itself, in its comment
+ * ({@code append-only}); {@code Migrations} grants the application user accordingly.
+ *
+ * <p>Edges: {@code platform.web} and {@code platform.rest} turn the domain's "no" into pages and problem+json.
+ */
+package org.ciyan.platform;

@@ -1,0 +1,27 @@
+package org.ciyan.platform.rest;
+
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+import org.ciyan.kernel.Conflict;
+import org.ciyan.kernel.Rejected;
+import org.ciyan.kernel.Throttled;
+
+/** A rule's no is 422, a newer one's place 409, too many tries 429 with the time to wait. */
+@Provider
+public class RejectedMapper implements ExceptionMapper<Rejected> {
+
+    @Context HttpHeaders headers;
+
+    @Override
+    public Response toResponse(Rejected no) {
+        if (no instanceof Throttled later) {
+            return Problem.response(headers, 429, no.messageKey(), no.args())
+                    .header(HttpHeaders.RETRY_AFTER, Math.max(1, later.retryAfter().toSeconds())).build();
+        }
+        return Problem.response(headers, no instanceof Conflict ? 409 : 422, no.messageKey(), no.args()).build();
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages' plumbing: language, words, look, security headers, refusals and incidents. */
+package org.ciyan.platform.web;
