@@ -39,11 +39,6 @@ public class Organization {
         return units.byId(id).orElseThrow(() -> new NotFound("unit " + id));
     }
 
-    /** The county itself. */
-    public Unit root() {
-        return units.under("/").stream().filter(u -> u.getParentCode() == null).findFirst().orElseThrow(() -> new NotFound("root unit"));
-    }
-
     /** The units of a scope that are open today, each after its parent, brothers in their customary order. */
     public List<Unit> tree(Scope scope) {
         var open = units.under(scope.path()).stream().filter(u -> u.isOpen(LocalDate.now(clock))).toList();

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +18,7 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.identity.Accounts;
 import org.ciyan.identity.Role;
-import org.ciyan.organization.Organization;
-import org.ciyan.organization.Scope;
+import org.ciyan.organization.Roster;
 
 /** Opens the demo accounts, or the first operator's, and writes their passwords where only the owner of the data can read. */
 @ApplicationScoped
@@ -30,8 +27,7 @@ class AccountSeed {
     static final String FIRST_OPERATOR = "operator";
 
     @Inject Accounts accounts;
-    @Inject Organization organization;
-    @Inject Clock clock;
+    @Inject Roster roster;
 
     /** The passwords are on disk before the accounts are committed: no crash leaves an account that nobody can enter. */
     @Transactional
@@ -57,7 +53,7 @@ class AccountSeed {
     }
 
     private Long cadreId(String code) {
-        return code == null ? null : organization.cadre(Scope.of(organization.root()), code, LocalDate.now(clock)).id();
+        return code == null ? null : roster.idOf(code);
     }
 
     @Transactional
