@@ -17,7 +17,7 @@ create table role_grant (
   id           bigint       not null auto_increment primary key,
   account_id   bigint       not null,
   role         varchar(20)  not null,
-  unit_id      bigint       not null,
+  unit_id      bigint       null,
   valid_until  date         null,
   unique key one_grant (account_id, role, unit_id),
   constraint role_grant_account foreign key (account_id) references account (id),

@@ -28,6 +28,10 @@ public class Accounts {
     @Inject Organization organization;
     @Inject Clock clock;
 
+    public boolean has(String username) {
+        return store.byUsername(normal(username)).isPresent();
+    }
+
     public boolean none() {
         return store.count() == 0;
     }
@@ -51,10 +55,12 @@ public class Accounts {
         return password;
     }
 
+    /** @param unitCode the top of the subtree, or null for a role without people in view */
     @Audited("identity.grant-role")
     public void grant(@Subject String username, Role role, String unitCode, LocalDate validUntil) {
         var account = store.byUsername(normal(username)).orElseThrow(() -> new NotFound("account " + username));
-        store.add(new RoleGrant(account.getId(), role, organization.unit(unitCode).getId(), validUntil));
+        var unit = unitCode == null ? null : organization.unit(unitCode).getId();
+        store.add(new RoleGrant(account.getId(), role, unit, validUntil));
     }
 
     /**
@@ -94,7 +100,7 @@ public class Accounts {
         var grants = store.grantsOf(account.getId()).stream().filter(g -> g.isValid(today)).toList();
         var roles = new LinkedHashSet<Role>();
         grants.forEach(g -> roles.add(g.getRole()));
-        List<Scope> scopes = grants.stream().filter(g -> g.getRole().looksAtOthers())
+        List<Scope> scopes = grants.stream().filter(g -> g.getRole().looksAtOthers() && g.getUnitId() != null)
                 .map(g -> Scope.of(organization.unit(g.getUnitId()))).distinct().toList();
         return new Rights(account.getUsername(), account.getName(), account.getCadreId(), account.isOneTime(), roles, scopes);
     }

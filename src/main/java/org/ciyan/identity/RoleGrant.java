@@ -12,7 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A role given to an account over a subtree of units, perhaps until a day. */
+/** A role given to an account, over a subtree of units or (an operator) over none, perhaps until a day. */
 @Entity
 @Table(name = "role_grant")
 public class RoleGrant implements Serializable {
@@ -22,12 +22,12 @@ public class RoleGrant implements Serializable {
 
     @Column(name = "account_id") private long accountId;
     @Enumerated(EnumType.STRING) private Role role;
-    @Column(name = "unit_id") private long unitId;
+    @Column(name = "unit_id") private Long unitId;
     @Column(name = "valid_until") private LocalDate validUntil;
 
     protected RoleGrant() { }
 
-    RoleGrant(long accountId, Role role, long unitId, LocalDate validUntil) {
+    RoleGrant(long accountId, Role role, Long unitId, LocalDate validUntil) {
         this.accountId = accountId;
         this.role = role;
         this.unitId = unitId;
@@ -39,5 +39,5 @@ public class RoleGrant implements Serializable {
     }
 
     Role getRole() { return role; }
-    long getUnitId() { return unitId; }
+    Long getUnitId() { return unitId; }
 }

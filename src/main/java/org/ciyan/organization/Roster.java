@@ -17,6 +17,11 @@ public class Roster {
     @Inject Units units;
     @Inject Cadres cadres;
 
+    /** @throws NotFound if there is no such cadre */
+    public long idOf(String cadreCode) {
+        return cadres.byCode(cadreCode).orElseThrow(() -> new NotFound("cadre " + cadreCode)).getId();
+    }
+
     public void enterCategory(String code, String name, String nameEn, int sort) {
         if (units.category(code).isEmpty()) {
             units.add(new CadreCategory(code, name, nameEn, sort));

@@ -11,12 +11,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
-/** Brings the schema up to date as its owner, then grants the application user what each table allows. */
+/**
+ * Brings the schema up to date as its owner, then grants the application user what each table
+ * allows, and says so: whatever must happen before the first request hears {@link SchemaReady}.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -24,6 +28,7 @@ public class Migrations {
 
     static final String APPEND_ONLY = "append-only";
 
+    @Inject Event<SchemaReady> ready;
     @Inject @ConfigProperty(name = "ciyan.db.url") String url;
     @Inject @ConfigProperty(name = "ciyan.db.user") String user;
     @Inject @ConfigProperty(name = "ciyan.db.owner.user") String owner;
@@ -37,6 +42,7 @@ public class Migrations {
         } catch (SQLException e) {
             throw new IllegalStateException("the rights of the application user could not be granted", e);
         }
+        ready.fire(new SchemaReady());
     }
 
     private void grant(Connection connection) throws SQLException {

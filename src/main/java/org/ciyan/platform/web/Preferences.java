@@ -3,6 +3,7 @@ package org.ciyan.platform.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -25,6 +26,13 @@ public class Preferences {
 
     public String getLanguage() {
         return has("en") ? "en" : "zh";
+    }
+
+    /** The page to come back to after a wish was taken. */
+    public String getHere() {
+        var uri = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var path = uri == null ? request.getRequestURI() : uri;
+        return request.getQueryString() == null ? path : path + "?" + request.getQueryString();
     }
 
     private boolean has(String wish) {

@@ -10,18 +10,20 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 
 /** What every answer tells the browser to refuse. Faces pages replace the policy by one with a nonce (web.xml). */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SecurityHeaders implements Filter {
 
+    static final String CSP = "Content-Security-Policy";
     static final String POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; "
             + "form-action 'self'; frame-ancestors 'none'";
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
-        var http = (HttpServletResponse) response;
-        http.setHeader("Content-Security-Policy", POLICY);
+        var http = new OnePolicy((HttpServletResponse) response);
+        http.setHeader(CSP, POLICY);
         http.setHeader("X-Content-Type-Options", "nosniff");
         http.setHeader("Referrer-Policy", "same-origin");
         http.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
@@ -32,6 +34,23 @@ public class SecurityHeaders implements Filter {
         if (!((HttpServletRequest) request).getRequestURI().contains("/jakarta.faces.resource/")) {
             http.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, response);
+        chain.doFilter(request, http);
+    }
+
+    /** Two policies would both be enforced; the page's own replaces ours. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (name.equalsIgnoreCase(CSP)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
     }
 }

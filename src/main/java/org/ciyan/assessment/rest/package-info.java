@@ -1,0 +1,2 @@
+/** Answers and submissions of the REST contract. */
+package org.ciyan.assessment.rest;

@@ -1,0 +1,36 @@
+package org.ciyan.assessment.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.course.Catalogue;
+import org.ciyan.course.CourseVersion;
+import org.ciyan.course.Lesson;
+import org.ciyan.identity.CurrentUser;
+import org.omnifaces.cdi.Param;
+
+/** Names the quiz; questions and answers come and go by script. */
+@Named
+@RequestScoped
+public class QuizView {
+
+    @Inject @Param String course;
+    @Inject @Param Integer lesson;
+    @Inject Catalogue catalogue;
+    @Inject CurrentUser user;
+
+    private CourseVersion version;
+    private Lesson shown;
+
+    @PostConstruct
+    void load() {
+        user.cadreId();
+        version = catalogue.published(course);
+        shown = catalogue.lesson(version.getId(), lesson == null ? 0 : lesson);
+    }
+
+    public CourseVersion getVersion() { return version; }
+    public Lesson getShown() { return shown; }
+}

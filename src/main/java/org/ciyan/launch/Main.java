@@ -1,0 +1,126 @@
+package org.ciyan.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** {@code java -jar ciyan.jar}: database, server, and the sentences an operator reads. */
+public final class Main {
+
+    private static final PrintStream CONSOLE = System.out;
+    private static final PrintStream COMPLAINTS = System.err;
+
+    private Main() { }
+
+    public static void main(String[] args) {
+        try {
+            var lib = lib();
+            var options = Options.parse(args, lib);
+            if (options.help()) {
+                CONSOLE.println(Sentences.say("help"));
+                return;
+            }
+            serve(options, lib);
+        } catch (Refusal refusal) {
+            COMPLAINTS.println(refusal.sentence());
+            System.exit(1);
+        } catch (UncheckedIOException e) {
+            COMPLAINTS.println(Sentences.say("data.trouble", e.getCause().getMessage()));
+            System.exit(1);
+        }
+    }
+
+    private static void serve(Options options, Path lib) {
+        if (!Ports.isFree(options.port())) {
+            throw new Refusal("port.busy", options.port());
+        }
+        var data = new DataFolder(options.data());
+        data.take();
+        var external = new ExternalDatabase(System.getenv());
+        EmbeddedDatabase embedded = null;
+        Access access;
+        if (external.isGiven()) {
+            access = external.access(data);
+        } else {
+            CONSOLE.println(Sentences.say("database.starting"));
+            embedded = EmbeddedDatabase.start(data, lib.resolve("mariadb.jar"), programs(data));
+            access = embedded.access();
+        }
+        stopWithUs(embedded, options.port());
+        access.publish();
+        publish(options, data, external.isGiven());
+        CONSOLE.println(Sentences.say("server.starting"));
+        new PayaraServer(data, options.port()).start(lib.resolve("ciyan.war"));
+        welcome(options, data);
+    }
+
+    private static void publish(Options options, DataFolder data, boolean external) {
+        boolean demo = options.demo() == null ? !external : options.demo();
+        System.setProperty("ciyan.demo", String.valueOf(demo));
+        System.setProperty("ciyan.data.dir", data.resolve("").toString());
+        System.setProperty("ciyan.courses.dir", options.courses().toAbsolutePath().toString());
+        System.setProperty("ciyan.seeds.dir", options.seeds().toAbsolutePath().toString());
+    }
+
+    /** Several data folders, as in tests, may share one unpacked copy. */
+    private static Path programs(DataFolder data) {
+        var shared = System.getProperty("ciyan.programs");
+        return shared == null ? data.resolve("program") : Path.of(shared);
+    }
+
+    /** Ctrl-C and kill: the server stops by its own hook; when its port is closed, the database follows. */
+    private static void stopWithUs(EmbeddedDatabase database, int port) {
+        if (database != null) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+                while (Ports.answers(port) && System.nanoTime() < until) {
+                    Ports.pause();
+                }
+                database.close();
+            }));
+        }
+        if (Boolean.getBoolean("ciyan.follow")) {
+            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+        }
+    }
+
+    private static void welcome(Options options, DataFolder data) {
+        CONSOLE.println(Sentences.say("server.serving", "http://localhost:" + options.port() + "/"));
+        tell(data.resolve("demo-accounts.csv"), "accounts.demo");
+        var first = data.resolve("first-operator.csv");
+        if (Files.exists(first)) {
+            tell(first, "accounts.operator");
+            try {
+                Files.delete(first);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    private static void tell(Path accounts, String key) {
+        if (!Files.exists(accounts)) {
+            return;
+        }
+        CONSOLE.println(Sentences.say(key, accounts));
+        try {
+            Files.readAllLines(accounts).stream().map(line -> line.split(",", 4))
+                    .forEach(a -> CONSOLE.printf("  %-18s %-14s %-18s %s%n", (Object[]) a));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code lib} lies beside {@code ciyan.jar}. */
+    private static Path lib() {
+        try {
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).resolveSibling("lib");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.ciyan.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import fish.payara.micro.PayaraMicro;
+
+/** Payara Micro with our WAR at the root. Its own log goes to a file; the console is for our sentences. */
+final class PayaraServer {
+
+    private final DataFolder data;
+    private final int port;
+
+    PayaraServer(DataFolder data, int port) {
+        this.data = data;
+        this.port = port;
+    }
+
+    /** Returns when the product serves. @throws Refusal if it does not */
+    void start(Path war) {
+        try {
+            var root = data.resolve("payara");
+            // a root folder remembers the last deployment and would serve the old WAR
+            MariaDbProgram.delete(root);
+            Files.createDirectories(root);
+            var log = new PrintStream(Files.newOutputStream(data.resolve("log/server.log")), true, StandardCharsets.UTF_8);
+            System.setOut(log);
+            System.setErr(log);
+            PayaraMicro.main(arguments(war, root).toArray(String[]::new));
+        } catch (Exception e) {
+            e.printStackTrace();
+            throw new Refusal("server.not-started", data.resolve("log/server.log"));
+        }
+        if (!isServing()) {
+            throw new Refusal("server.not-started", data.resolve("log/server.log"));
+        }
+    }
+
+    private List<String> arguments(Path war, Path root) throws IOException {
+        var commands = data.resolve("payara.commands");
+        Files.write(commands, List.of(
+                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on",
+                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type="
+                        + "text/html,text/css,text/javascript,application/json,image/svg+xml",
+                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
+                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"));
+        return List.of("--nohazelcast", "--nocluster", "--port", String.valueOf(port), "--rootdir", root.toString(),
+                "--prebootcommandfile", commands.toString(), "--deploy", war.toString(), "--contextroot", "/");
+    }
+
+    private boolean isServing() {
+        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/health")).build();
+        try {
+            return HttpClient.newHttpClient().send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

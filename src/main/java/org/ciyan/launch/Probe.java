@@ -1,0 +1,57 @@
+package org.ciyan.launch;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+
+/** Looks at a database before the server is started on it, and says in one sentence what is wrong with it. */
+final class Probe {
+
+    static final int MYSQL_SINCE = 804;
+    static final int MARIADB_SINCE = 1101;
+    private static final Pattern VERSION = Pattern.compile("(?:5\\.5\\.5-)?(\\d+)\\.(\\d+).*");
+
+    private Probe() { }
+
+    static boolean accepts(Access access) {
+        try (var owner = DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+                var user = DriverManager.getConnection(access.url(), access.user(), access.password())) {
+            return owner.isValid(5) && user.isValid(5);
+        } catch (SQLException notYet) {
+            return false;
+        }
+    }
+
+    /** @throws Refusal if it cannot be reached, refuses the user, has no such schema, or is too old */
+    static Connection connect(String url, String user, String password) {
+        try {
+            var connection = DriverManager.getConnection(url, user, password);
+            try (var statement = connection.createStatement(); var row = statement.executeQuery("select version()")) {
+                row.next();
+                mustBeSupported(row.getString(1));
+            }
+            return connection;
+        } catch (SQLException e) {
+            throw refusal(e, url, user);
+        }
+    }
+
+    private static Refusal refusal(SQLException e, String url, String user) {
+        var place = url.replaceAll("\\?.*", "");
+        return switch (e.getErrorCode()) {
+            case 1045, 1698 -> new Refusal("database.wrong-password", place, user);
+            case 1044, 1049 -> new Refusal("database.no-schema", place, user);
+            default -> new Refusal("database.unreachable", place);
+        };
+    }
+
+    static void mustBeSupported(String version) {
+        var parts = VERSION.matcher(version);
+        boolean mariadb = version.contains("MariaDB");
+        int since = mariadb ? MARIADB_SINCE : MYSQL_SINCE;
+        if (!parts.matches() || Integer.parseInt(parts.group(1)) * 100 + Integer.parseInt(parts.group(2)) < since) {
+            throw new Refusal("database.unsupported", version);
+        }
+    }
+}

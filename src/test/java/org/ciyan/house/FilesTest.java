@@ -1,0 +1,140 @@
+package org.ciyan.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+/** Keeps what bytecode cannot show: sizes, words, and that a page, its view and its messages carry one name. */
+class FilesTest {
+
+    static final Path JAVA = Path.of("src/main/java");
+    static final Path PAGES = Path.of("src/main/webapp");
+    static final Path WORDS = Path.of("src/main/resources/words");
+    static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    static final Pattern KEY = Pattern.compile("m\\['([\\w.-]+)'\\]");
+    static final Pattern REJECTED = Pattern.compile("new (?:Rejected|Conflict|Throttled)\\(\\s*\"([\\w.-]+)\"");
+    static final Set<String> TOP = Set.of("pom.xml", "src", "courses", "seeds", "docker", "README.md");
+    static final Set<String> NEVER_KEPT = Set.of("target", "data", "node_modules");
+
+    @Test
+    void theTopLevelIsSixNames() throws IOException {
+        try (var top = Files.list(Path.of("."))) {
+            assertThat(top.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".") && !NEVER_KEPT.contains(n)))
+                    .containsExactlyInAnyOrderElementsOf(TOP);
+        }
+    }
+
+    @Test
+    void filesStaySmall() throws IOException {
+        assertThat(files(JAVA, ".java").filter(f -> lines(f) > 250)).isEmpty();
+        assertThat(files(JAVA, "View.java").filter(f -> lines(f) > 120)).isEmpty();
+        assertThat(files(PAGES, ".xhtml").filter(f -> lines(f) > 150)).isEmpty();
+    }
+
+    @Test
+    void wordsLiveInTheBundles() throws IOException {
+        assertThat(files(JAVA, ".java").filter(f -> CHINESE.matcher(COMMENT.matcher(text(f)).replaceAll("")).find())).isEmpty();
+        assertThat(files(PAGES, ".xhtml").filter(f -> CHINESE.matcher(text(f)).find())).isEmpty();
+        assertThat(files(PAGES, ".js").filter(f -> CHINESE.matcher(text(f)).find())).isEmpty();
+    }
+
+    @Test
+    void theIndexOfWordsNamesEveryFile() throws IOException {
+        var named = Files.readAllLines(WORDS.resolve("index.txt")).stream().flatMap(n -> Stream.of(n + "_zh_CN.properties", n + "_en.properties"));
+        assertThat(files(WORDS, ".properties").map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(named.toList());
+    }
+
+    @Test
+    void bothLanguagesSayTheSameThings() {
+        assertThat(keys("en").stream().toList()).isEqualTo(keys("zh_CN").stream().toList());
+    }
+
+    @Test
+    void everyKeyOnAPageHasWords() throws IOException {
+        assertThat(files(PAGES, ".xhtml").flatMap(f -> KEY.matcher(text(f)).results().map(r -> r.group(1)))).allMatch(keys("zh_CN")::contains);
+    }
+
+    @Test
+    void everyRejectionHasWords() throws IOException {
+        assertThat(files(JAVA, ".java").flatMap(f -> REJECTED.matcher(text(f)).results().map(r -> r.group(1)))).allMatch(keys("zh_CN")::contains);
+    }
+
+    @Test
+    void everyPageHasItsView() throws IOException {
+        var pages = files(PAGES, ".xhtml").map(PAGES::relativize)
+                .filter(p -> p.getNameCount() == 2 && !p.startsWith("WEB-INF") && !p.startsWith("resources")).toList();
+        assertThat(pages).isNotEmpty().allSatisfy(p -> {
+            var view = Stream.of(p.getFileName().toString().replace(".xhtml", "").split("-"))
+                    .map(w -> w.substring(0, 1).toUpperCase() + w.substring(1)).reduce("", String::concat) + "View.java";
+            assertThat(files(JAVA, view)).anyMatch(f -> f.getParent().endsWith(Path.of(p.getName(0).toString(), "web")));
+        });
+    }
+
+    @Test
+    void noPageCarriesScriptOrStyle() throws IOException {
+        assertThat(files(PAGES, ".xhtml").filter(f -> Pattern.compile("\\sstyle=\"|<style|\\son[a-z]+=\"|<script(?![^>]*(src=|type=\"application/json\"))")
+                .matcher(text(f)).find())).isEmpty();
+    }
+
+    @Test
+    void noFileNamesAForeignHost() throws IOException {
+        var foreign = Pattern.compile("(src|href)=\"(https?:)?//");
+        assertThat(Stream.of(".xhtml", ".css", ".js").flatMap(end -> {
+            try {
+                return files(PAGES, end);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }).filter(f -> foreign.matcher(text(f)).find() || text(f).contains("@import url(http"))).isEmpty();
+    }
+
+    private static Stream<Path> files(Path root, String suffix) throws IOException {
+        try (var walk = Files.walk(root)) {
+            return walk.filter(f -> f.toString().endsWith(suffix)).toList().stream();
+        }
+    }
+
+    private static Set<String> keys(String language) {
+        try {
+            List<Path> bundles = files(WORDS, "_" + language + ".properties").toList();
+            return bundles.stream().flatMap(b -> properties(b).stringPropertyNames().stream()).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Properties properties(Path bundle) {
+        var words = new Properties();
+        try (var in = Files.newBufferedReader(bundle)) {
+            words.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int lines(Path file) {
+        return (int) text(file).lines().count();
+    }
+}

@@ -1,0 +1,161 @@
+package org.ciyan.house;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import java.util.List;
+import java.util.Set;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.Location;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.view.ViewScoped;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+
+@AnalyzeClasses(packages = HouseTest.ROOT, importOptions = {DoNotIncludeTests.class, HouseTest.WithoutTheDoor.class})
+class HouseTest {
+
+    static final String ROOT = "org.ciyan";
+
+    /** The house, ground floor first. A feature may use the floors below it: never a neighbour, never upstairs. */
+    static final List<Set<String>> FLOORS = List.of(
+            Set.of("kernel"),
+            Set.of("platform"),
+            Set.of("organization"),
+            Set.of("identity", "audit"),
+            Set.of("heritage"),
+            Set.of("course"),
+            Set.of("assessment"),
+            Set.of("learning", "agenda", "training", "recognition"),
+            Set.of("ledger", "certificate"),
+            Set.of("plan"),
+            Set.of("home", "notification", "report", "xapi", "seed"));
+
+    static final String[] EDGES = {"..web..", "..rest.."};
+
+    @ArchTest
+    static void everyFeatureUsesOnlyTheFloorsBelow(JavaClasses house) {
+        for (int i = 0; i < FLOORS.size(); i++) {
+            var neighboursAndAbove = FLOORS.subList(i, FLOORS.size()).stream().flatMap(Set::stream).toList();
+            for (var feature : FLOORS.get(i)) {
+                var forbidden = neighboursAndAbove.stream().filter(f -> !f.equals(feature))
+                        .map(f -> ROOT + "." + f + "..").toArray(String[]::new);
+                noClasses().that().resideInAPackage(ROOT + "." + feature + "..")
+                        .should().dependOnClassesThat().resideInAnyPackage(forbidden)
+                        .allowEmptyShould(true).check(house);
+            }
+        }
+    }
+
+    @ArchTest
+    static void everyPackageHasAFloor(JavaClasses house) {
+        var known = FLOORS.stream().flatMap(Set::stream).map(f -> ROOT + "." + f + "..").toArray(String[]::new);
+        classes().should().resideInAnyPackage(known).check(house);
+    }
+
+    @ArchTest
+    static final ArchRule theDomainKnowsNoEdge = noClasses().that().resideOutsideOfPackages(EDGES)
+            .should().dependOnClassesThat(resideInAnyPackage("jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..",
+                    "org.primefaces..", "org.omnifaces..", ROOT + "..web..", ROOT + "..rest.."));
+
+    @ArchTest
+    static void anEdgeIsPrivateToItsFeature(JavaClasses house) {
+        FLOORS.stream().flatMap(Set::stream).filter(f -> !f.equals("platform")).forEach(feature ->
+                noClasses().that().resideOutsideOfPackage(ROOT + "." + feature + "..")
+                        .should().dependOnClassesThat().resideInAnyPackage(ROOT + "." + feature + ".web..", ROOT + "." + feature + ".rest..")
+                        .allowEmptyShould(true).check(house));
+    }
+
+    @ArchTest
+    static final ArchRule theKernelIsPlain = classes().that().resideInAPackage("..kernel..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", ROOT + ".kernel..");
+
+    @ArchTest
+    static final ArchRule onlyRepositoriesHoldTheEntityManager = fields().that().haveRawType("jakarta.persistence.EntityManager")
+            .should().beDeclaredInClassesThat().arePackagePrivate();
+
+    @ArchTest
+    static final ArchRule transactionsOpenAtTheService = noClasses().that().resideInAnyPackage(EDGES)
+            .should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule timeComesFromTheClock = noClasses()
+            .should().callMethod(java.time.Instant.class, "now")
+            .orShould().callMethod(java.time.LocalDate.class, "now")
+            .orShould().callMethod(java.time.LocalDateTime.class, "now")
+            .orShould().callMethod(java.time.Year.class, "now")
+            .orShould().callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule viewsAreNamedViews = classes().that().areAnnotatedWith(ViewScoped.class)
+            .or().areAnnotatedWith(org.omnifaces.cdi.ViewScoped.class)
+            .should().haveSimpleNameEndingWith("View").andShould().resideInAPackage("..web..").allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule noEmptyNames = noClasses().should().haveSimpleNameEndingWith("Impl")
+            .orShould().haveSimpleNameEndingWith("DTO").orShould().haveSimpleNameEndingWith("Manager")
+            .orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper");
+
+    @ArchTest
+    static final ArchRule entitiesKeepTheirFieldsPrivate = fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
+            .and().areNotStatic().should().bePrivate();
+
+    @ArchTest
+    static final ArchRule onlyTheCurrentUserHandsOutScopes = noClasses().that().resideOutsideOfPackages("..organization..", "..identity..")
+            .should().callMethod("org.ciyan.organization.Scope", "of", "org.ciyan.organization.Unit")
+            .orShould().callConstructor("org.ciyan.organization.Scope", String.class.getName(), String.class.getName());
+
+    @ArchTest
+    static final ArchRule observersArePrivateToTheirPackage = methods().that(observe())
+            .should().beDeclaredInClassesThat().arePackagePrivate();
+
+    @ArchTest
+    static final ArchRule enterpriseBeansStayInThePlatform = noClasses().that().resideOutsideOfPackage("..platform..")
+            .should().dependOnClassesThat().resideInAPackage("jakarta.ejb..");
+
+    @ArchTest
+    static final ArchRule entitiesReferToEachOtherAcrossFeaturesById = fields().that().areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class).should(notHoldAnEntityOfAnotherFeature());
+
+    private static DescribedPredicate<JavaMethod> observe() {
+        return DescribedPredicate.describe("observe an event", method -> method.getParameterAnnotations().stream()
+                .anyMatch(marks -> marks.stream().anyMatch(a -> a.getRawType().isEquivalentTo(Observes.class))));
+    }
+
+    private static ArchCondition<JavaField> notHoldAnEntityOfAnotherFeature() {
+        return new ArchCondition<>("not hold an entity of another feature") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                JavaClass type = field.getRawType();
+                boolean foreign = type.isAnnotatedWith(Entity.class) && !type.getPackageName().equals(field.getOwner().getPackageName())
+                        && !Set.of("Unit", "Cadre").contains(type.getSimpleName());
+                events.add(new SimpleConditionEvent(field, !foreign, field.getFullName() + " holds " + type.getName()));
+            }
+        };
+    }
+
+    /** The launcher is the door, not a floor: plain Java outside the WAR. */
+    static final class WithoutTheDoor implements ImportOption {
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("/org/ciyan/launch/");
+        }
+    }
+}
