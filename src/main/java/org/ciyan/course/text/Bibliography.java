@@ -57,10 +57,6 @@ final class Bibliography {
         return entries.containsKey(key) && entries.get(key).sources().contains(source);
     }
 
-    boolean isSource(String key) {
-        return entries.containsKey(key) && entries.get(key).kind() == CitationText.Kind.SOURCE;
-    }
-
     void unusedAreFaults(SourceFile file) {
         lines.forEach((key, line) -> {
             if (!cited.contains(key)) {

@@ -84,11 +84,11 @@ final class BibliographyReader {
 
     private List<String> sources(Fields entry) {
         return entry.texts("sources").stream().filter(source -> {
-            boolean known = bibliography.cite(file, entry.line("sources"), source);
-            if (known && !bibliography.isSource(source)) {
+            if (!SOURCE.matcher(source).matches()) {
                 entry.fault("sources", "not-a-source", source);
+                return false;
             }
-            return known;
+            return bibliography.cite(file, entry.line("sources"), source);
         }).toList();
     }
 

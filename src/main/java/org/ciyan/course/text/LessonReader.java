@@ -22,7 +22,7 @@ final class LessonReader {
             file.fault(1, "front-matter");
             end = 0;
         }
-        var fields = file.yaml("\n" + file.text().substring(end == 0 ? 0 : FENCE.length(), end == 0 ? 0 : end + 1));
+        var fields = end == 0 ? Fields.unreadable(file) : file.yaml("\n" + file.text().substring(FENCE.length(), end + 1));
         var title = fields.text("title", 120);
         int minutes = fields.number("minutes", 1, LONGEST_LESSON);
         fields.nothingElse();

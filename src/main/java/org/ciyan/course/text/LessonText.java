@@ -67,7 +67,7 @@ final class LessonText {
         Heading heading = null;
         var html = new StringBuilder();
         for (var block : PARSER.parse(text).getChildren()) {
-            if (block instanceof Heading next && next.getLevel() == 2) {
+            if (block instanceof Heading next && next.getLevel() == 2 && next.isAtxHeading()) {
                 end(heading, html, next.getStartOffset());
                 heading = next;
                 html.setLength(0);
@@ -111,6 +111,8 @@ final class LessonText {
         } else if (!allowed(node)) {
             fault(node, "not-allowed", opening(node));
             return;
+        } else if (node instanceof LinkRef && node.getChars().startsWith("[^")) {
+            fault(node, "bad-mark", opening(node));
         } else if (node instanceof Text) {
             check(node, node.getChars().toString());
         }
