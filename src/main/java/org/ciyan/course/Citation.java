@@ -10,12 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.ciyan.course.text.CitationText;
 import org.ciyan.course.text.CitationText.Kind;
 
 /** An entry of a version's bibliography (出处): a source, a fact with the sources it rests on, or a dispute. */
 @Entity
+@Table(name = "citation")
 public class Citation implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

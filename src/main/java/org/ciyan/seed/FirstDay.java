@@ -18,18 +18,18 @@ class FirstDay {
     @Inject RosterSeed roster;
     @Inject AccountSeed accounts;
     @Inject @ConfigProperty(name = "ciyan.demo") boolean demo;
-    @Inject @ConfigProperty(name = "ciyan.data.dir") Path data;
-    @Inject @ConfigProperty(name = "ciyan.seeds.dir") Path seeds;
-    @Inject @ConfigProperty(name = "ciyan.courses.dir") Path courses;
+    @Inject @ConfigProperty(name = "ciyan.data.dir") String data;
+    @Inject @ConfigProperty(name = "ciyan.seeds.dir") String seeds;
+    @Inject @ConfigProperty(name = "ciyan.courses.dir") String courses;
 
     void on(@Observes SchemaReady ready) {
         if (demo) {
-            files.ifNew(seeds.resolve("010-units.csv"), roster::units);
-            files.ifNew(seeds.resolve("020-categories.csv"), roster::categories);
-            files.ifNew(seeds.resolve("030-cadres.csv"), roster::cadres);
-            files.ifNew(seeds.resolve("050-accounts.yaml"), file -> accounts.demo(file, data.resolve("demo-accounts.csv")));
+            files.ifNew(Path.of(seeds, "010-units.csv"), roster::units);
+            files.ifNew(Path.of(seeds, "020-categories.csv"), roster::categories);
+            files.ifNew(Path.of(seeds, "030-cadres.csv"), roster::cadres);
+            files.ifNew(Path.of(seeds, "050-accounts.yaml"), file -> accounts.demo(file, Path.of(data, "demo-accounts.csv")));
         } else {
-            accounts.firstOperator(data.resolve("first-operator.csv"));
+            accounts.firstOperator(Path.of(data, "first-operator.csv"));
         }
     }
 }
