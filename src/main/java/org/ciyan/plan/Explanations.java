@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.course.Catalogue;
-import org.ciyan.course.CourseVersion;
+import org.ciyan.course.CourseRow;
 import org.ciyan.kernel.Page;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursEntry.Source;
@@ -64,10 +64,10 @@ public class Explanations {
     }
 
     /** Published courses not yet earned from, if online hours are missing. */
-    private List<CourseVersion> wouldHelp(Standing standing, List<HoursEntry> entries) {
+    private List<CourseRow> wouldHelp(Standing standing, List<HoursEntry> entries) {
         boolean missing = standing.requirements().stream().filter(r -> !r.met()).flatMap(r -> r.tests().stream()).anyMatch(t -> t.kind() == Kind.ONLINE);
         var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE).map(HoursEntry::getTitle).collect(Collectors.toSet());
-        return !missing ? List.of() : catalogue.search(null, 0, Page.LARGEST).items().stream()
-                .filter(v -> v.getWorth() != null && !earnedFrom.contains(v.getTitle())).toList();
+        return !missing ? List.of() : catalogue.search(null, null, 0, Page.LARGEST).items().stream()
+                .filter(v -> v.worth() != null && !earnedFrom.contains(v.title())).toList();
     }
 }
