@@ -31,9 +31,10 @@ export async function call(method, path, body) {
       body: body === undefined ? undefined : JSON.stringify(body),
       signal: AbortSignal.timeout(20000)
     });
-    const json = /json/.test(response.headers.get("Content-Type") ?? "");
-    if (response.ok) return json ? await response.json() : null;
-    throw new Refusal(response.status, json ? await response.json() : {}, Number(response.headers.get("Retry-After")));
+    const text = await response.text();
+    const said = text && /json/.test(response.headers.get("Content-Type") ?? "") ? JSON.parse(text) : null;
+    if (response.ok) return said;
+    throw new Refusal(response.status, said ?? {}, Number(response.headers.get("Retry-After")));
   } catch (failure) {
     throw failure instanceof Refusal ? failure : new Refusal(0);
   }

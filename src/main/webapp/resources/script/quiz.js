@@ -4,7 +4,7 @@
  *   <div id="words" hidden data-saved="…">                             WEB-INF/includes/quiz-words.xhtml
  *   <div class="quiz" data-course="slug" data-lesson="3" data-sign-in="/sign-in">
  *     <div data-intro><p>…</p><button class="button primary" type="button" data-start>…</button></div>
- *     <div class="quiz-status" hidden><span data-answered></span><span data-saved role="status"></span></div>
+ *     <div class="quiz-status" hidden><span data-show="answered"></span><span data-show="saved" role="status"></span></div>
  *     <div data-result tabindex="-1"></div>
  *     <form data-questions></form>
  *     <noscript>…</noscript>
@@ -76,11 +76,11 @@ function draw() {
 
 function count() {
   const done = parts.filter(built => built.answered()).length;
-  status.querySelector("[data-answered]").textContent = say("answered", done, parts.length);
+  status.querySelector("[data-show=answered]").textContent = say("answered", done, parts.length);
 }
 
 function saved(key) {
-  status.querySelector("[data-saved]").textContent = key && say(key);
+  status.querySelector("[data-show=saved]").textContent = key && say(key);
 }
 
 function unmark(built) {

@@ -5,7 +5,7 @@
  *   <article class="lesson" data-course="slug" data-lesson="3" data-length="6" data-person="account" data-sign-in="/sign-in">
  *     <header class="lesson-head">…<h1>…</header>
  *     <div class="lesson-bar">                                          sticky; filled by this script
- *       <ol class="ticks"></ol> <progress class="bar" max="100" value="0"></progress> <span data-confirmed></span>
+ *       <ol class="ticks"></ol> <progress class="bar" max="100" value="0"></progress> <span data-show="confirmed"></span>
  *       <button class="keys-hint" data-keys-help>?</button>
  *     </div>
  *     <section data-section="0" data-floor-seconds="70"><h2>…</h2><p>… <a class="cite" href="#fn-S03">1</a></p>
@@ -35,7 +35,7 @@ const sections = [...root.querySelectorAll("section[data-section]")].map(node =>
   name: node.querySelector("h2")?.textContent ?? ""
 }));
 const bar = root.querySelector("progress");
-const share = root.querySelector("[data-confirmed]");
+const share = root.querySelector("[data-show=confirmed]");
 const notices = new Notices(sections[0].node);
 let started = false;
 

@@ -8,12 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.ciyan.kernel.Conflict;
 
 /** One try of one person at one quiz (作答): open until submitted, then graded for good. */
 @Entity
+@Table(name = "attempt")
 public class Attempt implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

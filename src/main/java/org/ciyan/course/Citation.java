@@ -8,11 +8,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.ciyan.course.text.CitationText;
 
 /** An entry of a version's bibliography (出处): a source, or a fact with the sources it rests on. */
 @Entity
+@Table(name = "citation")
 public class Citation implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** A course (课程): a name that stays while its versions follow each other. */
 @Entity
+@Table(name = "course")
 public class Course implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

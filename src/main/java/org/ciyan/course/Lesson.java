@@ -10,12 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.ciyan.course.text.LessonDraft;
 import org.ciyan.course.text.QuizText;
 
 /** A lesson (节) of one version; never changes once that is published. */
 @Entity
+@Table(name = "lesson")
 public class Lesson implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -7,11 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import org.ciyan.course.text.SectionDraft;
 
 /** A section (小节) of a text lesson: the unit in which reading is counted. */
 @Entity
+@Table(name = "section")
 public class Section implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

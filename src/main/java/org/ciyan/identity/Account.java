@@ -8,10 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** The right to sign in (账号). Belongs to a cadre, or to nobody but its name. */
 @Entity
+@Table(name = "account")
 public class Account implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -8,10 +8,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** A cadre (干部). Known by a code of the county's own, never by a national ID number. */
 @Entity
+@Table(name = "cadre")
 public class Cadre implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -37,6 +37,11 @@ class Cadres {
                 .setParameter("cadre", cadre).getResultList();
     }
 
+    Optional<LocalDate> firstPost(String code) {
+        return Optional.ofNullable(em.createQuery("select min(p.fromOn) from Post p where p.cadre.code = :code", LocalDate.class)
+                .setParameter("code", code).getSingleResult());
+    }
+
     Optional<CadreRow> row(String code, LocalDate day) {
         return em.createQuery(ROW + " and c.code = :code", CadreRow.class)
                 .setParameter("day", day).setParameter("code", code).getResultStream().findFirst();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -51,6 +52,14 @@ public class Organization {
     private static void hang(Unit unit, List<Unit> open, List<Unit> tree) {
         tree.add(unit);
         open.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode())).forEach(u -> hang(u, open, tree));
+    }
+
+    /**
+     * Who a cadre is for the record as of a day: the post then held, else the first one ever held (what was earned before
+     * joining the register is still theirs).
+     */
+    public Optional<CadreRow> recordOf(String code, LocalDate day) {
+        return cadres.row(code, day).or(() -> cadres.firstPost(code).flatMap(first -> cadres.row(code, first)));
     }
 
     /** @throws NotFound if the cadre holds no post on that day */

@@ -11,9 +11,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
 /** What a cadre was, where, from one local date to another (职务). */
 @Entity
+@Table(name = "post")
 public class Post implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

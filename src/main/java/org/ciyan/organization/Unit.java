@@ -13,9 +13,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
 /** A unit (单位) of the county's one tree. Never deleted; closed on a date. */
 @Entity
+@Table(name = "unit")
 public class Unit implements Serializable {
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,0 +1,37 @@
+package org.ciyan.ledger;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.ciyan.platform.Audited;
+
+/** Keeps the conversion rules: new versions are added, none is edited. */
+@ApplicationScoped
+@Transactional
+public class Conversion {
+
+    /** The rule for the courses that this system teaches. */
+    static final String ONLINE_COURSE = "online-course";
+
+    @Inject ConversionRules rules;
+
+    /** A version that is already there is left as it is. */
+    @Audited("ledger.enter-rule")
+    public void enter(ConversionRule rule) {
+        if (rules.version(rule.getCode(), rule.getNumber()).isEmpty()) {
+            rules.add(rule);
+        }
+    }
+
+    public Optional<ConversionRule> version(String code, int number) {
+        return rules.version(code, number);
+    }
+
+    Optional<ConversionRule> forCourses(LocalDate day) {
+        return rules.inForce(ONLINE_COURSE, day);
+    }
+}

@@ -1,0 +1,8 @@
+package org.ciyan.ledger;
+
+import java.math.BigDecimal;
+
+import org.ciyan.kernel.Hours;
+
+/** What one cadre earned in one book and kind within a period. */
+public record Earned(long cadreId, Ledger ledger, Kind kind, Hours hours, BigDecimal days) { }

@@ -1,0 +1,80 @@
+package org.ciyan.ledger;
+
+import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+import org.ciyan.kernel.Hours;
+import org.ciyan.kernel.Period;
+import org.ciyan.ledger.HoursEntry.Source;
+
+@ApplicationScoped
+class HoursEntries {
+
+    @PersistenceContext EntityManager em;
+
+    void add(HoursEntry entry) {
+        em.persist(entry);
+    }
+
+    /** Opens the account if need be and locks it until the transaction ends. */
+    void lock(long cadreId) {
+        em.createNativeQuery("insert ignore into hours_account (cadre_id) values (?)").setParameter(1, cadreId).executeUpdate();
+        em.find(HoursAccount.class, cadreId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    List<HoursEntry> of(long cadreId) {
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre order by e.sequence", HoursEntry.class)
+                .setParameter("cadre", cadreId).getResultList();
+    }
+
+    Optional<HoursEntry> at(long cadreId, int sequence) {
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.sequence = :sequence", HoursEntry.class)
+                .setParameter("cadre", cadreId).setParameter("sequence", sequence).getResultStream().findFirst();
+    }
+
+    Optional<HoursEntry> last(long cadreId) {
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre order by e.sequence desc", HoursEntry.class)
+                .setParameter("cadre", cadreId).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    boolean isReversed(long cadreId, int sequence) {
+        return em.createQuery("select count(e) from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence", Long.class)
+                .setParameter("cadre", cadreId).setParameter("sequence", sequence).getSingleResult() > 0;
+    }
+
+    boolean contains(Ledger ledger, Source source, String deed) {
+        return !known(ledger, source, List.of(deed)).isEmpty();
+    }
+
+    Set<String> known(Ledger ledger, Source source, Collection<String> deeds) {
+        return deeds.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("""
+                select e.deed from HoursEntry e where e.ledger = :ledger and e.source = :source and e.deed in :deeds""", String.class)
+                .setParameter("ledger", ledger).setParameter("source", source).setParameter("deeds", deeds).getResultList());
+    }
+
+    /** Sums per cadre, book and kind of what happened within a period; one query for everybody. */
+    @SuppressWarnings("unchecked")
+    List<Earned> sums(Period period) {
+        var rows = (List<Object[]>) em.createNativeQuery("""
+                select cadre_id, ledger, kind, sum(hours), sum(coalesce(days, 0)) from hours_entry
+                where occurred_on between ? and ? group by cadre_id, ledger, kind""")
+                .setParameter(1, day(period.from())).setParameter(2, day(period.to())).getResultList();
+        return rows.stream().map(r -> new Earned(((Number) r[0]).longValue(), Ledger.valueOf((String) r[1]), Kind.valueOf((String) r[2]),
+                new Hours((BigDecimal) r[3]), (BigDecimal) r[4])).toList();
+    }
+
+    private static Date day(LocalDate day) {
+        return Date.valueOf(day);
+    }
+}

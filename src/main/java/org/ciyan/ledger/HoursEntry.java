@@ -1,0 +1,160 @@
+package org.ciyan.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.time.temporal.ChronoUnit.MICROS;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+import org.ciyan.kernel.Hours;
+import org.ciyan.kernel.Rejected;
+
+/** One line of a cadre's ledger. Never changed, never deleted; a mistake is answered by {@link #reversal}. */
+@Entity
+@Table(name = "hours_entry")
+public class HoursEntry implements Serializable {
+
+    static final String GENESIS = "0".repeat(64);
+
+    @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "cadre_id", updatable = false) private long cadreId;
+    @Column(updatable = false) private int sequence;
+    @Enumerated(EnumType.STRING) @Column(updatable = false) private Ledger ledger;
+    @Enumerated(EnumType.STRING) @Column(updatable = false) private Kind kind;
+    @Enumerated(EnumType.STRING) @Column(updatable = false) private Source source;
+    @Column(updatable = false) private String deed;
+    @Column(updatable = false) private String title;
+    @Column(updatable = false) private String organizer;
+    @Column(updatable = false) private String evidence;
+    @Column(updatable = false) private Hours hours;
+    @Column(updatable = false) private BigDecimal days;
+    @Column(name = "occurred_on", updatable = false) private LocalDate occurredOn;
+    @Column(name = "recorded_at", updatable = false) private Instant recordedAt;
+    @Column(name = "rule_code", updatable = false) private String ruleCode;
+    @Column(name = "rule_version", updatable = false) private Integer ruleVersion;
+    @Column(updatable = false) private String inputs;
+    @Column(name = "cadre_name", updatable = false) private String cadreName;
+    @Column(name = "unit_name", updatable = false) private String unitName;
+    @Column(updatable = false) private String category;
+    @Column(updatable = false) private Integer reverses;
+    @Column(name = "prev_hash", updatable = false) private String prevHash;
+    @Column(updatable = false) private String hash;
+
+    protected HoursEntry() { }
+
+    HoursEntry(HoursEntry previous, Posting posting, Instant at) {
+        this(previous, posting, at, null);
+    }
+
+    private HoursEntry(HoursEntry previous, Posting posting, Instant at, Integer reverses) {
+        this.cadreId = posting.cadre().id();
+        this.sequence = previous == null ? 1 : previous.sequence + 1;
+        this.ledger = posting.ledger();
+        this.kind = posting.kind();
+        this.source = posting.source();
+        this.deed = posting.deed();
+        this.title = posting.title();
+        this.organizer = posting.organizer();
+        this.evidence = posting.evidence();
+        this.hours = posting.hours();
+        this.days = posting.days() == null ? null : posting.days().setScale(2);
+        this.occurredOn = posting.occurredOn();
+        this.recordedAt = at.truncatedTo(MICROS); // hash exactly what datetime(6) can hold
+        this.ruleCode = posting.rule() == null ? null : posting.rule().getCode();
+        this.ruleVersion = posting.rule() == null ? null : posting.rule().getNumber();
+        this.inputs = posting.inputs();
+        this.cadreName = posting.cadre().name();
+        this.unitName = posting.cadre().unitName();
+        this.category = posting.cadre().category();
+        this.reverses = reverses;
+        this.prevHash = previous == null ? GENESIS : previous.hash;
+        this.hash = computeHash();
+    }
+
+    /**
+     * The line that cancels this one: same book, kind and day, so that every sum over any period loses it again.
+     *
+     * @throws Rejected {@code ledger.reversal-of-reversal}
+     */
+    HoursEntry reversal(HoursEntry previous, Posting snapshot, Instant at) {
+        if (reverses != null) {
+            throw new Rejected("ledger.reversal-of-reversal", sequence);
+        }
+        return new HoursEntry(previous, snapshot, at, sequence);
+    }
+
+    boolean follows(HoursEntry previous) {
+        return prevHash.equals(previous == null ? GENESIS : previous.hash) && sequence == (previous == null ? 1 : previous.sequence + 1)
+                && hash.equals(computeHash());
+    }
+
+    private String computeHash() {
+        var line = Stream.of("v1", prevHash, cadreId, sequence, ledger, kind, source, deed, title, or(organizer), or(evidence), hours,
+                or(days), occurredOn, recordedAt, or(ruleCode), or(ruleVersion), inputs, cadreName, unitName, category, or(reverses))
+                .map(String::valueOf).peek(HoursEntry::mustBeOneLine).collect(Collectors.joining("\n"));
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Object or(Object value) {
+        return value == null ? "-" : value;
+    }
+
+    private static void mustBeOneLine(String field) {
+        if (field.indexOf('\n') >= 0) {
+            throw new Rejected("ledger.line-break");
+        }
+    }
+
+    public long getCadreId() { return cadreId; }
+    /** From 1, without gaps, per cadre. */
+    public int getSequence() { return sequence; }
+    public Ledger getLedger() { return ledger; }
+    public Kind getKind() { return kind; }
+    public Source getSource() { return source; }
+    public String getDeed() { return deed; }
+    public String getTitle() { return title; }
+    public String getOrganizer() { return organizer; }
+    public String getEvidence() { return evidence; }
+    public Hours getHours() { return hours; }
+    /** Null if the source stated none. */
+    public BigDecimal getDays() { return days; }
+    public LocalDate getOccurredOn() { return occurredOn; }
+    public Instant getRecordedAt() { return recordedAt; }
+    public String getRuleCode() { return ruleCode; }
+    public Integer getRuleVersion() { return ruleVersion; }
+    /** JSON; what the rule was given. */
+    public String getInputs() { return inputs; }
+    public String getCadreName() { return cadreName; }
+    public String getUnitName() { return unitName; }
+    public String getCategory() { return category; }
+    /** The sequence of the entry this one cancels, or null. */
+    public Integer getReverses() { return reverses; }
+    public boolean isReversal() { return reverses != null; }
+    public String getPrevHash() { return prevHash; }
+    public String getHash() { return hash; }
+
+    /** Where hours come from. */
+    public enum Source { COURSE, REGISTER, REVERSAL }
+}

@@ -1,0 +1,35 @@
+package org.ciyan.seed;
+
+import java.nio.file.Path;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+import org.ciyan.platform.SchemaReady;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What happens before the first request: courses, then the demo county or the first operator. */
+@ApplicationScoped
+class FirstDay {
+
+    @Inject SeedFiles files;
+    @Inject RosterSeed roster;
+    @Inject AccountSeed accounts;
+    @Inject @ConfigProperty(name = "ciyan.demo") boolean demo;
+    @Inject @ConfigProperty(name = "ciyan.data.dir") String data;
+    @Inject @ConfigProperty(name = "ciyan.seeds.dir") String seeds;
+    @Inject @ConfigProperty(name = "ciyan.courses.dir") String courses;
+
+    void on(@Observes SchemaReady ready) {
+        if (demo) {
+            files.ifNew(Path.of(seeds, "010-units.csv"), roster::units);
+            files.ifNew(Path.of(seeds, "020-categories.csv"), roster::categories);
+            files.ifNew(Path.of(seeds, "030-cadres.csv"), roster::cadres);
+            files.ifNew(Path.of(seeds, "050-accounts.yaml"), file -> accounts.demo(file, Path.of(data, "demo-accounts.csv")));
+        } else {
+            accounts.firstOperator(Path.of(data, "first-operator.csv"));
+        }
+    }
+}

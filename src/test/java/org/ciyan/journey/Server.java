@@ -1,0 +1,164 @@
+package org.ciyan.journey;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.ciyan.Ground;
+import org.ciyan.launch.Given;
+
+/** The product as an operator runs it: {@code java -jar target/ciyan.jar}, on a free port, with a data folder of its own. */
+public final class Server implements AutoCloseable {
+
+    private static Server shared;
+
+    private final Path data;
+    private final int port;
+    private final List<String> settings;
+    private Process process;
+
+    private Server(Path data, int port, List<String> settings) {
+        this.data = data;
+        this.port = port;
+        this.settings = settings;
+    }
+
+    /** The one that all journeys share, with demo data and readers who read fast; stopped when the tests end. */
+    public static synchronized Server running() {
+        if (shared == null) {
+            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.assessment.retake-wait=PT1S");
+            shared.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A new one with an empty data folder, not started. */
+    public static Server fresh(String... settings) {
+        try {
+            var data = Files.createTempDirectory(Files.createDirectories(Ground.TARGET.resolve("journey")), "run");
+            return new Server(data, Ground.freePort(), List.of(settings));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Starts it and returns when it serves. */
+    public Server start(String... arguments) {
+        process = launch(arguments);
+        long until = System.nanoTime() + TimeUnit.MINUTES.toNanos(4);
+        while (!serves()) {
+            if (!process.isAlive() || System.nanoTime() > until) {
+                throw new IllegalStateException("the server did not start:\n" + output());
+            }
+            pause();
+        }
+        return this;
+    }
+
+    private Process launch(String... arguments) {
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx900m", "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
+        command.addAll(settings);
+        command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port, "--data", data.toString()));
+        command.addAll(arguments.length == 0 ? List.of("--demo=true") : List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("console.txt").toFile());
+        builder.environment().putAll(Given.environment());
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean serves() {
+        try {
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url() + "/api/v1/health")).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String url() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    public Process process() {
+        return process;
+    }
+
+    public String output() {
+        try {
+            return Files.readString(data.resolve("console.txt"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The demo account of that user name. */
+    public Account user(String username) {
+        return accounts().stream().filter(a -> a.username().equals(username)).findFirst().orElseThrow();
+    }
+
+    /** The first demo account of that role. */
+    public Account account(String role) {
+        return accounts().stream().filter(a -> a.role().equals(role)).findFirst().orElseThrow();
+    }
+
+    public List<Account> accounts() {
+        try {
+            return Files.readAllLines(data.resolve("demo-accounts.csv")).stream().skip(1).map(l -> l.split(",", 4))
+                    .map(a -> new Account(a[0], a[1], a[2], a[3])).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Dies as in a power cut: no hook runs. The database it started is left behind, as it would be. */
+    public void kill() {
+        process.destroyForcibly();
+        join();
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            process.destroy();
+            join();
+        }
+    }
+
+    private void join() {
+        try {
+            process.waitFor(90, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(200);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** As printed at the start. */
+    public record Account(String role, String username, String password, String name) { }
+}

@@ -1,0 +1,94 @@
+package org.ciyan.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.ciyan.kernel.NotFound;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class OrganizationIT {
+
+    static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
+    static final LocalDate AUTUMN = LocalDate.of(2026, 10, 1);
+
+    @Inject Roster roster;
+    @Inject Organization organization;
+
+    String run = UUID.randomUUID().toString().substring(0, 8);
+    String county = "T" + run;
+    String town = county + "-town";
+    String village = county + "-village";
+
+    @BeforeEach
+    void aCounty() {
+        roster.enterCategory("clerk-" + run, "科员", "Clerk", 10);
+        roster.enterUnit(county, "演示县", Unit.Kind.COUNTY, null, 10, SPRING.minusYears(9));
+        roster.enterUnit(town, "演示镇", Unit.Kind.TOWNSHIP, county, 10, SPRING.minusYears(9));
+        roster.enterUnit(village, "演示村", Unit.Kind.VILLAGE, town, 10, SPRING.minusYears(9));
+    }
+
+    @Test
+    void aTransferMovesTheFutureAndLeavesThePast() {
+        aCadre("甲", "jia", "j", town);
+        roster.appoint("甲" + run, new Appointment(village, "驻村", "无", "无", "clerk-" + run, SPRING.plusMonths(3)));
+
+        assertThat(in(county, "甲" + run, SPRING).unitCode()).isEqualTo(town);
+        assertThat(in(county, "甲" + run, AUTUMN).unitCode()).isEqualTo(village);
+    }
+
+    @Test
+    void whoIsOutsideTheScopeIsNotThere() {
+        aCadre("乙", "yi", "y", town);
+
+        assertThat(in(town, "乙" + run, SPRING).name()).isEqualTo("乙");
+        assertThatThrownBy(() -> in(village, "乙" + run, SPRING)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> organization.unit(scope(village), town)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNameIsFoundByCharactersPinyinAndInitialsAndRareCharactersStayApart() {
+        aCadre("𠮷禾·演示", "jihe", "jh", town);
+        aCadre("䶮禾·演示", "yanhe", "yh", town);
+
+        assertThat(organization.people(scope(county), "𠮷", SPRING)).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
+        assertThat(organization.people(scope(county), "yanhe", SPRING)).extracting(CadreRow::name).containsExactly("䶮禾·演示");
+        assertThat(organization.people(scope(county), "jh", SPRING)).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
+        assertThat(organization.people(scope(county), "%", SPRING)).isEmpty();
+    }
+
+    @Test
+    void theTreeStandsInItsCustomaryOrderWithChildrenAfterTheirParents() {
+        assertThat(organization.tree(scope(county))).extracting(Unit::getCode).containsExactly(county, town, village);
+        assertThat(organization.tree(scope(town))).extracting(Unit::getDepth).containsExactly(1, 2);
+    }
+
+    @Test
+    void enteringTheSameTwiceChangesNothing() {
+        aCadre("丙", "bing", "b", town);
+        aCadre("丙", "bing", "b", town);
+
+        assertThat(organization.people(scope(county), "", SPRING)).hasSize(1);
+    }
+
+    private void aCadre(String name, String pinyin, String initials, String unit) {
+        roster.enterCadre(name + run, name, pinyin, initials, null);
+        roster.appoint(name + run, new Appointment(unit, "干部", "无", "无", "clerk-" + run, SPRING.minusMonths(1)));
+    }
+
+    private CadreRow in(String unit, String code, LocalDate day) {
+        return organization.cadre(scope(unit), code, day);
+    }
+
+    private Scope scope(String unit) {
+        return Scope.of(organization.unit(unit));
+    }
+}
