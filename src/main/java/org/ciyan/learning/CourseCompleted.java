@@ -3,7 +3,6 @@ package org.ciyan.learning;
 import java.time.Instant;
 import java.util.List;
 
-<<<<<<< HEAD
 /**
  * Said once, in the transaction that completes an enrollment.
  *
@@ -12,8 +11,3 @@ import java.util.List;
  */
 public record CourseCompleted(long enrollmentId, long cadreId, String slug, String title, int version,
         List<StudiedLesson> lessons, boolean testPassed, Instant at) { }
-=======
-/** Said once, when an enrollment is completed. {@code version} is the number of the course version studied. */
-public record CourseCompleted(long enrollmentId, long cadreId, String slug, String title, int version, List<StudiedLesson> lessons,
-        boolean testPassed, Instant at) { }
->>>>>>> main
