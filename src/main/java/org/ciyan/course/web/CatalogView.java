@@ -30,6 +30,10 @@ public class CatalogView {
     @PostConstruct
     void load() {
         found = catalogue.search(query, category, getPage() - 1, SIZE);
+        if (found.items().isEmpty() && found.total() > 0) {
+            page = (int) ((found.total() + SIZE - 1) / SIZE);
+            found = catalogue.search(query, category, page - 1, SIZE);
+        }
     }
 
     public List<CourseRow> getCourses() { return found.items(); }
