@@ -8,9 +8,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 /** A course that somebody began (选课), in the version of that day; completed once. */
 @Entity
+@Table(name = "enrollment")
 public class Enrollment implements Serializable {
 
     static final int FIRST_CYCLE = 1;

@@ -6,10 +6,12 @@ import java.time.Instant;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** What somebody thought over after a course (思考). Voluntary; nobody else ever reads it. */
 @Entity
+@Table(name = "reflection")
 public class Reflection implements Serializable {
 
     static final int LONGEST = 4000;

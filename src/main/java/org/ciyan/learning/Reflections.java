@@ -1,6 +1,7 @@
 package org.ciyan.learning;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,7 +41,7 @@ public class Reflections {
             enrollments.add(first);
             return first;
         });
-        reflection.write(words, clock.instant());
+        reflection.write(words, clock.instant().truncatedTo(ChronoUnit.MICROS));
         return reflection;
     }
 }

@@ -29,7 +29,7 @@ public class MyCoursesView {
         begun = learning.begun(user.cadreId());
     }
 
-    public boolean isEmpty() { return begun.isEmpty(); }
+    public List<Progress> getBegun() { return begun; }
     public List<Progress> getGoingOn() { return begun.stream().filter(p -> !p.isCompleted()).toList(); }
     public List<Progress> getCompleted() { return begun.stream().filter(Progress::isCompleted).toList(); }
 
