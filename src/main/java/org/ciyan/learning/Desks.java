@@ -19,9 +19,11 @@ class Desks {
      * is read, so that all that is read afterwards is what the one before has left.
      */
     void lock(long cadreId, Instant now) {
-        em.createNativeQuery("insert ignore into study_desk (cadre_id, sequence, nonce, spent_to) values (?, 0, '', cast(? as datetime(6)))")
+        // a shared lock first, as "insert ignore" takes it, would let two of these wait for each other
+        em.createNativeQuery("""
+                insert into study_desk (cadre_id, sequence, nonce, spent_to) values (?, 0, '', cast(? as datetime(6)))
+                on duplicate key update cadre_id = values(cadre_id)""")
                 .setParameter(1, cadreId).setParameter(2, utc(now)).executeUpdate();
-        em.createNativeQuery("select cadre_id from study_desk where cadre_id = ? for update").setParameter(1, cadreId).getSingleResult();
     }
 
     /** Seats a new sitting at a locked desk. Time that has been spent stays spent; time saved up before does not count. */
