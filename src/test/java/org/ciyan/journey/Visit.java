@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 
@@ -15,6 +16,8 @@ import org.ciyan.Ground;
 /** Somebody at a screen: where they are, what they see, and whether the page is fit to be used by everybody. */
 final class Visit implements AutoCloseable {
 
+    private static Browser browser;
+
     private final Server server;
     private final BrowserContext context;
     private final Page page;
@@ -22,7 +25,7 @@ final class Visit implements AutoCloseable {
 
     private Visit(Server server, int width, int height) {
         this.server = server;
-        this.context = Browser.visitor(width, height);
+        this.context = chromium().newContext(new NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
         this.page = context.newPage();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") && !m.text().contains("Failed to load resource")) {
@@ -30,6 +33,15 @@ final class Visit implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+    }
+
+    /** One Chromium for all journeys, closed when the tests end. */
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        if (browser == null) {
+            browser = Browser.open();
+            Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
+        }
+        return browser.chromium();
     }
 
     static Visit atADesk(Server server) {
