@@ -1,0 +1,2 @@
+/** The first screens. */
+package org.ciyan.home.web;

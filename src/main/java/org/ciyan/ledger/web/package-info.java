@@ -1,0 +1,2 @@
+/** Pages of the ledger. */
+package org.ciyan.ledger.web;
