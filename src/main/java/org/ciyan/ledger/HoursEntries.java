@@ -59,6 +59,11 @@ class HoursEntries {
                 .setParameter("cadre", cadreId).setParameter("sequence", sequence).getSingleResult() > 0;
     }
 
+    Optional<HoursEntry> reversalOf(long cadreId, int sequence) {
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence", HoursEntry.class)
+                .setParameter("cadre", cadreId).setParameter("sequence", sequence).getResultStream().findFirst();
+    }
+
     boolean contains(Ledger ledger, Source source, String deed) {
         return !known(ledger, source, List.of(deed)).isEmpty();
     }
