@@ -38,6 +38,11 @@ final class Learner {
         return new Learner(server.url() + "/api/v1", answer.json().path("token").asText());
     }
 
+    /** Who shows no token. */
+    static Learner unknown(Server server) {
+        return new Learner(server.url() + "/api/v1", null);
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }
@@ -63,8 +68,8 @@ final class Learner {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20))
-                .header("Authorization", "Bearer " + token).header("Content-Type", "application/json");
+        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20)).header("Content-Type", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {

@@ -3,6 +3,7 @@ package org.ciyan.ledger.web;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public class MyHoursView {
     @Inject @Param Integer year;
     @Inject CurrentUser user;
     @Inject HoursLedger ledger;
+    @Inject @Named("m") Map<String, String> words;
 
     private List<HoursEntry> all;
     private List<HoursEntry> shown;
@@ -56,8 +58,8 @@ public class MyHoursView {
         return all.stream().map(e -> e.getOccurredOn().getYear()).distinct().sorted(Comparator.reverseOrder()).toList();
     }
 
-    public Working working(HoursEntry entry) {
-        return Working.of(entry);
+    public String working(HoursEntry entry) {
+        return Working.sentence(entry, words);
     }
 
     public boolean isReversed(HoursEntry entry) {

@@ -6,17 +6,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Period;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.Kind;
 import org.ciyan.ledger.Ledger;
+import org.ciyan.ledger.Working;
 
 /** A statement of hours: the entries that happened within a period, and their totals per book and kind. */
 public record HoursLines(List<Line> entries, List<Total> totals) {
 
-    static HoursLines of(List<HoursEntry> statement, Period period) {
+    static HoursLines of(List<HoursEntry> statement, Period period, Map<String, String> words) {
         var within = statement.stream().filter(e -> period.contains(e.getOccurredOn())).toList();
         var totals = new ArrayList<Total>();
         for (var ledger : Ledger.values()) {
@@ -27,21 +29,21 @@ public record HoursLines(List<Line> entries, List<Total> totals) {
                 }
             }
         }
-        return new HoursLines(within.stream().map(Line::of).toList(), totals);
+        return new HoursLines(within.stream().map(e -> Line.of(e, words)).toList(), totals);
     }
 
     static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code days} is text with two decimals, or null if the source stated none; {@code explanation} is the rule's inputs as JSON. */
+    /** {@code days} is text with two decimals, or null if the source stated none; {@code explanation} says in one sentence where the hours come from. */
     public record Line(int sequence, String ledger, String kind, Hours hours, String days, String title, LocalDate occurredOn,
             Instant recordedAt, Rule rule, String explanation, Integer reverses, String hash) {
 
-        static Line of(HoursEntry e) {
+        static Line of(HoursEntry e, Map<String, String> words) {
             return new Line(e.getSequence(), code(e.getLedger()), code(e.getKind()), e.getHours(),
                     e.getDays() == null ? null : e.getDays().toPlainString(), e.getTitle(), e.getOccurredOn(), e.getRecordedAt(),
-                    e.getRuleCode() == null ? null : new Rule(e.getRuleCode(), e.getRuleVersion()), e.getInputs(), e.getReverses(), e.getHash());
+                    e.getRuleCode() == null ? null : new Rule(e.getRuleCode(), e.getRuleVersion()), Working.sentence(e, words), e.getReverses(), e.getHash());
         }
     }
 
