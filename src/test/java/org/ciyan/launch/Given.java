@@ -21,6 +21,8 @@ public final class Given {
             environment.put("CIYAN_DB_URL", url());
             environment.put("CIYAN_DB_USER", System.getProperty("ciyan.db.user", ""));
             environment.put("CIYAN_DB_PASSWORD", System.getProperty("ciyan.db.password", ""));
+            environment.put("CIYAN_DB_APP_USER", System.getProperty("ciyan.db.app.user", ""));
+            environment.put("CIYAN_DB_APP_PASSWORD", System.getProperty("ciyan.db.app.password", ""));
         }
         return environment;
     }
