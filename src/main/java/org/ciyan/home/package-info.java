@@ -1,10 +1,6 @@
 /**
- * First screens: what somebody should know and do next when they come in.
+ * The first screen of each role: it answers the role's first question at once.
  *
- * <p>Words: home 首页.
- *
- * <ol>
- * <li>A first screen says one sentence that matters and leads on; it owns no data and computes nothing of its own.</li>
- * </ol>
+ * <p>Only shows; asks the services below. Also the public page on what the system records and why.
  */
 package org.ciyan.home;

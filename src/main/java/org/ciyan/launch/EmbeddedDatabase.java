@@ -25,7 +25,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final DataFolder data;
     private final MariaDbProgram program;
     private final int port;
-    private volatile boolean closing;
+    private boolean closing;
     private volatile Process process;
 
     private EmbeddedDatabase(DataFolder data, MariaDbProgram program, int port) {
@@ -34,20 +34,31 @@ public final class EmbeddedDatabase implements AutoCloseable {
         this.port = port;
     }
 
-    /** @param programs folder of unpacked programs, which several data folders may share */
-    static EmbeddedDatabase start(DataFolder data, Path jar, Path programs) {
-        var database = new EmbeddedDatabase(data, MariaDbProgram.unpacked(jar, programs), freePort());
-        database.stopOrphan();
-        database.install();
-        database.run();
-        return database;
+    /**
+     * Not started yet.
+     *
+     * @param programs folder of unpacked programs, which several data folders may share
+     */
+    static EmbeddedDatabase in(DataFolder data, Path jar, Path programs) {
+        return new EmbeddedDatabase(data, MariaDbProgram.unpacked(jar, programs), freePort());
+    }
+
+    /** Returns when it answers. */
+    EmbeddedDatabase start() {
+        stopOrphan();
+        install();
+        run();
+        var guard = new Thread(this::supervise, "database guard");
+        guard.setDaemon(true);
+        guard.start();
+        return this;
     }
 
     /** For tests: a database in a folder of its own. */
     public static EmbeddedDatabase start(Path folder, Path jar, Path programs) {
         var data = new DataFolder(folder);
         data.take();
-        return start(data, jar, programs);
+        return in(data, jar, programs).start();
     }
 
     public Access access() {
@@ -103,29 +114,56 @@ public final class EmbeddedDatabase implements AutoCloseable {
         try {
             var init = data.resolve("init.sql");
             DataFolder.createPrivate(init);
-            Files.write(init, provisions());
-            process = new ProcessBuilder(command(init)).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("log/mariadb.log").toFile())).start();
-            Files.writeString(data.resolve("mariadb.pid"), String.valueOf(process.pid()));
-            process.onExit().thenAccept(this::died);
-            awaitReady();
+            Files.write(init, Provisions.of(access(), data.secret("root")));
+            if (spawn(init)) {
+                awaitReady();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Run by the server itself at each start: schema, owner, and an application user without any right on a table. */
-    private List<String> provisions() {
-        var access = access();
-        return List.of(
-                "alter user root@localhost identified by '" + data.secret("root") + "';",
-                "create database if not exists " + SCHEMA + " character set utf8mb4 collate utf8mb4_bin;",
-                "create user if not exists " + OWNER + "@'%';",
-                "alter user " + OWNER + "@'%' identified by '" + access.ownerPassword() + "';",
-                "grant all on " + SCHEMA + ".* to " + OWNER + "@'%' with grant option;",
-                "create user if not exists " + USER + "@'%';",
-                "alter user " + USER + "@'%' identified by '" + access.password() + "';",
-                "grant show view on " + SCHEMA + ".* to " + USER + "@'%';");
+    /** @return false if we are closing: nothing may be started any more */
+    private synchronized boolean spawn(Path init) throws IOException {
+        if (!closing) {
+            process = new ProcessBuilder(command(init)).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(data.resolve("log/mariadb.log").toFile())).start();
+            Files.writeString(data.resolve("mariadb.pid"), String.valueOf(process.pid()));
+        }
+        return !closing;
+    }
+
+    /** Restarts a dead database on the same port; one that dies again at once is tried at longer and longer intervals. */
+    private void supervise() {
+        try {
+            for (int failures = 0; !isClosing(); ) {
+                process.waitFor();
+                if (isClosing()) {
+                    return;
+                }
+                TimeUnit.SECONDS.sleep(Math.min(60, 5L * failures));
+                Sentences.complain("database.restarted");
+                failures = restarted() ? 0 : failures + 1;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean restarted() {
+        try {
+            run();
+            return true;
+        } catch (Refusal notYet) {
+            notYet.complain();
+        } catch (UncheckedIOException e) {
+            Sentences.complain("data.trouble", e.getCause().getMessage());
+        }
+        return false;
+    }
+
+    private synchronized boolean isClosing() {
+        return closing;
     }
 
     private List<String> command(Path init) {
@@ -141,23 +179,19 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return command;
     }
 
-    private void died(Process dead) {
-        if (!closing) {
-            System.err.println(Sentences.say("database.restarted"));
-            run();
-        }
-    }
-
     private void awaitReady() {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(READY_WITHIN_SECONDS);
-        while (System.nanoTime() < until && process.isAlive()) {
+        while (System.nanoTime() < until && process.isAlive() && !isClosing()) {
             if (Ports.answers(port) && Probe.accepts(access())) {
                 delete(data.resolve("init.sql"));
                 return;
             }
             Ports.pause();
         }
-        closing = true;
+        if (isClosing()) {
+            return;
+        }
+        process.destroyForcibly();
         throw new Refusal("database.not-ready", data.resolve("log/mariadb.log"));
     }
 
@@ -179,9 +213,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        closing = true;
-        try {
+        synchronized (this) {
+            closing = true;
+            if (process == null) {
+                return;
+            }
             process.destroy();
+        }
+        try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
             }

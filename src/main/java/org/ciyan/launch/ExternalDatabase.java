@@ -26,13 +26,10 @@ final class ExternalDatabase {
     Access access(DataFolder data) {
         var url = Access.complete(get("CIYAN_DB_URL"));
         var owner = get("CIYAN_DB_USER");
-        var password = get("CIYAN_DB_PASSWORD").isEmpty() ? fromFile(get("CIYAN_DB_PASSWORD_FILE")) : get("CIYAN_DB_PASSWORD");
-        if (password.isEmpty()) {
-            throw new Refusal("database.no-password");
-        }
+        var password = secret("CIYAN_DB_PASSWORD");
         try (var connection = Probe.connect(url, owner, password)) {
             if (!get("CIYAN_DB_APP_USER").isEmpty()) {
-                return new Access(url, owner, password, get("CIYAN_DB_APP_USER"), get("CIYAN_DB_APP_PASSWORD"));
+                return given(connection, url, owner, password);
             }
             var user = "ciyan_app_" + data.secret("node").substring(0, 8);
             make(connection, user, data.secret("application"));
@@ -42,12 +39,39 @@ final class ExternalDatabase {
         }
     }
 
+    private Access given(Connection connection, String url, String owner, String password) {
+        var user = get("CIYAN_DB_APP_USER");
+        var secret = secret("CIYAN_DB_APP_PASSWORD");
+        try (var ignored = Probe.connect(url, user, secret)) {
+            grant(connection, user);
+            return new Access(url, owner, password, user, secret);
+        } catch (SQLException e) {
+            throw new Refusal("database.no-grant", owner, user);
+        }
+    }
+
     private static void make(Connection connection, String user, String password) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("create user if not exists '" + user + "'@'%'");
             statement.executeUpdate("alter user '" + user + "'@'%' identified by '" + password + "'");
+        }
+        grant(connection, user);
+    }
+
+    /** Harmless, and shows now whether the migrations will be able to grant what each table allows. */
+    private static void grant(Connection connection, String user) throws SQLException {
+        try (var statement = connection.createStatement()) {
             statement.executeUpdate("grant show view on `" + connection.getCatalog() + "`.* to '" + user + "'@'%'");
         }
+    }
+
+    /** From the environment or from the file it names; never empty: the server would take that for missing. */
+    private String secret(String name) {
+        var secret = get(name).isEmpty() ? fromFile(get(name + "_FILE")) : get(name);
+        if (secret.isEmpty()) {
+            throw new Refusal("database.no-password", name);
+        }
+        return secret;
     }
 
     private static String fromFile(String file) {

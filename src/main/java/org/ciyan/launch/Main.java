@@ -1,7 +1,6 @@
 package org.ciyan.launch;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,9 +10,6 @@ import java.util.concurrent.TimeUnit;
 /** {@code java -jar ciyan.jar}: database, server, and the sentences an operator reads. */
 public final class Main {
 
-    private static final PrintStream CONSOLE = System.out;
-    private static final PrintStream COMPLAINTS = System.err;
-
     private Main() { }
 
     public static void main(String[] args) {
@@ -21,15 +17,15 @@ public final class Main {
             var lib = lib();
             var options = Options.parse(args, lib);
             if (options.help()) {
-                CONSOLE.println(Sentences.say("help"));
+                Sentences.tell("help");
                 return;
             }
             serve(options, lib);
         } catch (Refusal refusal) {
-            COMPLAINTS.println(refusal.sentence());
+            refusal.complain();
             System.exit(1);
         } catch (UncheckedIOException e) {
-            COMPLAINTS.println(Sentences.say("data.trouble", e.getCause().getMessage()));
+            Sentences.complain("data.trouble", e.getCause().getMessage());
             System.exit(1);
         }
     }
@@ -46,14 +42,17 @@ public final class Main {
         if (external.isGiven()) {
             access = external.access(data);
         } else {
-            CONSOLE.println(Sentences.say("database.starting"));
-            embedded = EmbeddedDatabase.start(data, lib.resolve("mariadb.jar"), programs(data));
+            Sentences.tell("database.starting");
+            embedded = EmbeddedDatabase.in(data, lib.resolve("mariadb.jar"), programs(data));
             access = embedded.access();
         }
         stopWithUs(embedded, options.port());
+        if (embedded != null) {
+            embedded.start();
+        }
         access.publish();
         publish(options, data, external.isGiven());
-        CONSOLE.println(Sentences.say("server.starting"));
+        Sentences.tell("server.starting");
         new PayaraServer(data, options.port()).start(lib.resolve("ciyan.war"));
         welcome(options, data);
     }
@@ -64,6 +63,13 @@ public final class Main {
         System.setProperty("ciyan.data.dir", data.resolve("").toString());
         System.setProperty("ciyan.courses.dir", options.courses().toAbsolutePath().toString());
         System.setProperty("ciyan.seeds.dir", options.seeds().toAbsolutePath().toString());
+        System.setProperty("ciyan.public.url", publicUrl(options));
+    }
+
+    /** How readers reach us; behind a proxy the operator says it. */
+    private static String publicUrl(Options options) {
+        var given = System.getProperty("ciyan.public.url", System.getenv().getOrDefault("CIYAN_PUBLIC_URL", ""));
+        return given.isBlank() ? "http://localhost:" + options.port() + "/" : given;
     }
 
     /** Several data folders, as in tests, may share one unpacked copy. */
@@ -89,7 +95,7 @@ public final class Main {
     }
 
     private static void welcome(Options options, DataFolder data) {
-        CONSOLE.println(Sentences.say("server.serving", "http://localhost:" + options.port() + "/"));
+        Sentences.tell("server.serving", publicUrl(options));
         tell(data.resolve("demo-accounts.csv"), "accounts.demo");
         var first = data.resolve("first-operator.csv");
         if (Files.exists(first)) {
@@ -106,10 +112,10 @@ public final class Main {
         if (!Files.exists(accounts)) {
             return;
         }
-        CONSOLE.println(Sentences.say(key, accounts));
+        Sentences.tell(key, accounts);
         try {
             Files.readAllLines(accounts).stream().map(line -> line.split(",", 4))
-                    .forEach(a -> CONSOLE.printf("  %-18s %-14s %-18s %s%n", (Object[]) a));
+                    .forEach(a -> Sentences.print("  %-18s %-18s %-16s %s".formatted((Object[]) a)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,12 +9,16 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 import fish.payara.micro.PayaraMicro;
 
 /** Payara Micro with our WAR at the root. Its own log goes to a file; the console is for our sentences. */
 final class PayaraServer {
+
+    private static final long LOG_BYTES = 20_000_000;
+    private static final int OLD_LOGS = 5;
 
     private final DataFolder data;
     private final int port;
@@ -31,7 +35,7 @@ final class PayaraServer {
             // a root folder remembers the last deployment and would serve the old WAR
             MariaDbProgram.delete(root);
             Files.createDirectories(root);
-            var log = new PrintStream(Files.newOutputStream(data.resolve("log/server.log")), true, StandardCharsets.UTF_8);
+            var log = new PrintStream(new LogFile(data.resolve("log/server.log"), LOG_BYTES, OLD_LOGS), true, StandardCharsets.UTF_8);
             System.setOut(log);
             System.setErr(log);
             PayaraMicro.main(arguments(war, root).toArray(String[]::new));
@@ -47,17 +51,27 @@ final class PayaraServer {
     private List<String> arguments(Path war, Path root) throws IOException {
         var commands = data.resolve("payara.commands");
         Files.write(commands, List.of(
+                // --nohazelcast alone still opens a port to the whole network
+                "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
                 "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on",
                 "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type="
                         + "text/html,text/css,text/javascript,application/json,image/svg+xml",
                 "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
                 "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"));
         return List.of("--nohazelcast", "--nocluster", "--port", String.valueOf(port), "--rootdir", root.toString(),
-                "--prebootcommandfile", commands.toString(), "--deploy", war.toString(), "--contextroot", "/");
+                "--prebootcommandfile", commands.toString(), "--logproperties", logging().toString(), "--deploy", war.toString(), "--contextroot", "/");
+    }
+
+    /** Payara's own settings without the colours, which are noise in a file. */
+    private Path logging() throws IOException {
+        try (var own = PayaraMicro.class.getResourceAsStream("/MICRO-INF/domain/logging.properties")) {
+            var plain = new String(own.readAllBytes(), StandardCharsets.UTF_8).replace("ansiColor=true", "ansiColor=false");
+            return Files.writeString(data.resolve("payara.logging"), plain);
+        }
     }
 
     private boolean isServing() {
-        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/health")).build();
+        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/health")).timeout(Duration.ofMinutes(1)).build();
         try {
             return HttpClient.newHttpClient().send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.ciyan.launch;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
 import java.util.regex.Pattern;
 
 /** Looks at a database before the server is started on it, and says in one sentence what is wrong with it. */
@@ -10,6 +11,7 @@ final class Probe {
 
     static final int MYSQL_SINCE = 804;
     static final int MARIADB_SINCE = 1101;
+    private static final String PATIENCE_MILLIS = "10000";
     private static final Pattern VERSION = Pattern.compile("(?:5\\.5\\.5-)?(\\d+)\\.(\\d+).*");
 
     private Probe() { }
@@ -26,7 +28,10 @@ final class Probe {
     /** @throws Refusal if it cannot be reached, refuses the user, has no such schema, or is too old */
     static Connection connect(String url, String user, String password) {
         try {
-            var connection = DriverManager.getConnection(url, user, password);
+            var connection = DriverManager.getConnection(url, login(user, password));
+            if (connection.getCatalog() == null || connection.getCatalog().isEmpty()) {
+                throw new Refusal("database.no-schema-named", place(url));
+            }
             try (var statement = connection.createStatement(); var row = statement.executeQuery("select version()")) {
                 row.next();
                 mustBeSupported(row.getString(1));
@@ -37,8 +42,25 @@ final class Probe {
         }
     }
 
+    /** A server that takes the connection and then says nothing must not hold us for ever. */
+    private static Properties login(String user, String password) {
+        var login = new Properties();
+        login.setProperty("user", user);
+        login.setProperty("password", password);
+        login.setProperty("connectTimeout", PATIENCE_MILLIS);
+        login.setProperty("socketTimeout", PATIENCE_MILLIS);
+        return login;
+    }
+
+    private static String place(String url) {
+        return url.replaceAll("\\?.*", "").replaceAll("//.*@", "//");
+    }
+
     private static Refusal refusal(SQLException e, String url, String user) {
-        var place = url.replaceAll("\\?.*", "");
+        var place = place(url);
+        if (String.valueOf(e.getMessage()).contains("Public Key Retrieval")) {
+            return new Refusal("database.no-tls", place);
+        }
         return switch (e.getErrorCode()) {
             case 1045, 1698 -> new Refusal("database.wrong-password", place, user);
             case 1044, 1049 -> new Refusal("database.no-schema", place, user);

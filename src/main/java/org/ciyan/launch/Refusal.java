@@ -10,7 +10,7 @@ public class Refusal extends RuntimeException {
         this.args = args;
     }
 
-    String sentence() {
-        return Sentences.say(getMessage(), args);
+    void complain() {
+        Sentences.complain(getMessage(), args);
     }
 }

@@ -1,23 +1,48 @@
 package org.ciyan.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Properties;
 
-/** What the launcher says, Chinese first and English second. */
+/** What the launcher says, Chinese first and English second, and the console it says it on. */
 final class Sentences {
 
     private static final Properties CHINESE = read("zh_CN");
     private static final Properties ENGLISH = read("en");
+    private static final PrintStream OUT = console(FileDescriptor.out);
+    private static final PrintStream ERR = console(FileDescriptor.err);
 
     private Sentences() { }
 
     static String say(String key, Object... args) {
         return MessageFormat.format(CHINESE.getProperty(key), args) + System.lineSeparator()
                 + MessageFormat.format(ENGLISH.getProperty(key), args);
+    }
+
+    static void print(String line) {
+        OUT.println(line);
+    }
+
+    static void tell(String key, Object... args) {
+        OUT.println(say(key, args));
+    }
+
+    static void complain(String key, Object... args) {
+        ERR.println(say(key, args));
+    }
+
+    /** The real one, also after the server has turned System.out to its log; a bare machine without LANG reads Chinese too. */
+    private static PrintStream console(FileDescriptor descriptor) {
+        var charset = Charset.defaultCharset();
+        var readable = charset.newEncoder().canEncode(CHINESE.getProperty("server.starting")) ? charset : StandardCharsets.UTF_8;
+        return new PrintStream(new FileOutputStream(descriptor), true, readable);
     }
 
     private static Properties read(String language) {

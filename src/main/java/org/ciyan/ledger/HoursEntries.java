@@ -27,6 +27,12 @@ class HoursEntries {
         em.persist(entry);
     }
 
+    /** Writes what is pending and forgets it: a long load must not look through all of it before each query. */
+    void settle() {
+        em.flush();
+        em.clear();
+    }
+
     /** Opens the account if need be and locks it until the transaction ends. */
     void lock(long cadreId) {
         em.createNativeQuery("insert ignore into hours_account (cadre_id) values (?)").setParameter(1, cadreId).executeUpdate();

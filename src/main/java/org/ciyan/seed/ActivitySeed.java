@@ -9,16 +9,20 @@ import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.ciyan.learning.Learning;
 import org.ciyan.ledger.Kind;
 import org.ciyan.ledger.Ledger;
 import org.ciyan.ledger.OpeningRegister;
 import org.ciyan.ledger.OpeningRow;
+import org.ciyan.organization.Roster;
 
 /** A plausible half-year, posted through the services as the department and the cadres would. */
 @ApplicationScoped
 class ActivitySeed {
 
     @Inject OpeningRegister register;
+    @Inject Learning learning;
+    @Inject Roster roster;
 
     void openingRegister(Path file) {
         var rows = new ArrayList<OpeningRow>();
@@ -27,5 +31,9 @@ class ActivitySeed {
                 row.get("title"), row.get("organizer"), LocalDate.parse(row.get("occurred_on")),
                 row.get("days") == null ? null : new BigDecimal(row.get("days")), row.get("hours"), row.get("evidence"))));
         register.take(file.getFileName().toString(), rows);
+    }
+
+    void enrollments(Path file) {
+        Rows.each(file, row -> learning.enroll(roster.idOf(row.get("cadre")), row.get("course")));
     }
 }

@@ -34,6 +34,7 @@ class FirstDay {
             files.ifNew(Path.of(seeds, "200-plan-2026.yaml"), plan::plan);
             shelf.load(Path.of(courses));
             files.ifNew(Path.of(seeds, "300-activity/opening-register.csv"), activity::openingRegister);
+            files.ifNew(Path.of(seeds, "300-activity/enrollments.csv"), activity::enrollments);
             files.ifNew(Path.of(seeds, "050-accounts.yaml"), file -> accounts.demo(file, Path.of(data, "demo-accounts.csv")));
         } else {
             shelf.load(Path.of(courses));

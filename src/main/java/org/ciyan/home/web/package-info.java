@@ -1,2 +1,2 @@
-/** The first screens. */
+/** Desks by role. */
 package org.ciyan.home.web;

@@ -1,2 +1,2 @@
-/** Who is short, and one person's standing with its why: the pages of those who look after others. */
+/** Pages of the plan: one's own standing, and the department's view of everybody in scope. */
 package org.ciyan.plan.web;

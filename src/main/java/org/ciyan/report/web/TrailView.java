@@ -1,9 +1,7 @@
 package org.ciyan.report.web;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
@@ -50,10 +48,6 @@ public class TrailView {
         to = to == null ? LocalDate.now(clock) : to;
         from = from == null ? to.minusDays(USUAL_DAYS - 1L) : from;
         acts = from.isAfter(to) ? List.of() : trail.acts(who, subject, new Period(from, to));
-    }
-
-    public LocalDateTime at(Instant instant) {
-        return LocalDateTime.ofInstant(instant, clock.getZone());
     }
 
     public List<AuditRecord> getActs() { return acts; }
