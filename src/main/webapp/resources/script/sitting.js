@@ -15,6 +15,7 @@ export class Sitting {
   constructor(root, listener) {
     const { course, lesson, length, person = "" } = root.dataset;
     this.path = `/courses/${encodeURIComponent(course)}/lessons/${lesson}/sittings`;
+    this.enrollment = root.dataset.begun === "false" && `/courses/${encodeURIComponent(course)}/enrollment`;
     this.store = `ciyan.sitting/${person}/${course}/${lesson}`;
     this.length = Number(length);
     this.listener = listener;
@@ -29,6 +30,7 @@ export class Sitting {
   async open() {
     this.closed = false;
     try {
+      await this.begin();
       await this.finishEarlier();
       this.take(await api.post(this.path));
       this.position = this.answer.position;
@@ -42,6 +44,13 @@ export class Sitting {
       this.settle(refusal, () => this.open());
       return false;
     }
+  }
+
+  /* Who opens the first lesson of a course begins it. */
+  async begin() {
+    if (!this.enrollment) return;
+    await api.put(this.enrollment);
+    this.enrollment = false;
   }
 
   has(section) {

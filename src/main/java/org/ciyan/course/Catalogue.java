@@ -2,6 +2,9 @@ package org.ciyan.course;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +21,26 @@ public class Catalogue {
 
     @Inject CourseVersions versions;
 
-    /** Published courses whose title or summary holds the wanted text; all if nothing is wanted. Pages count from 0. */
-    public Page<CourseVersion> search(String wanted, int page, int size) {
+    /**
+     * Published courses that hold the wanted text in their title, summary or a lesson's title. Two queries, however many courses.
+     *
+     * @param wanted all if null or blank
+     * @param category all if null or blank
+     * @param page from 0
+     */
+    public Page<CourseRow> search(String wanted, String category, int page, int size) {
         var text = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
+        var titles = versions.titlesOfPublished();
         return Page.of(versions.published().stream()
-                .filter(v -> text.isEmpty() || (v.getTitle() + "\n" + v.getSummary()).toLowerCase(Locale.ROOT).contains(text))
+                .filter(v -> category == null || category.isBlank() || v.getCategory().equals(category))
+                .filter(v -> text.isEmpty() || searched(v, titles).contains(text))
+                .map(v -> new CourseRow(v, titles.getOrDefault(v.getId(), List.of()).size()))
                 .toList(), page, size);
+    }
+
+    private static String searched(CourseVersion version, Map<Long, List<String>> titles) {
+        return String.join("\n", version.getTitle(), version.getSummary(),
+                String.join("\n", titles.getOrDefault(version.getId(), List.of()))).toLowerCase(Locale.ROOT);
     }
 
     /** The newest published version. */
@@ -56,6 +73,16 @@ public class Catalogue {
 
     public List<Citation> citations(long versionId) {
         return versions.citations(versionId);
+    }
+
+    /** The footnotes of a lesson, in the order of their numbers. */
+    public List<Note> notes(Lesson lesson) {
+        var byCode = versions.citations(lesson.getVersionId()).stream().collect(Collectors.toMap(Citation::getCode, c -> c));
+        var cited = lesson.getCited();
+        return IntStream.range(0, cited.size()).mapToObj(i -> {
+            var citation = byCode.get(cited.get(i));
+            return new Note(i + 1, citation, citation.getSources().stream().map(byCode::get).toList());
+        }).toList();
     }
 
     /** Notes what a version is worth by the rule in force; asked for by the ledger, which alone knows the rules. */

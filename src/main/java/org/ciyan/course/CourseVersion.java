@@ -91,6 +91,10 @@ public class CourseVersion implements Serializable {
         return state == State.PUBLISHED;
     }
 
+    Course getCourse() {
+        return course;
+    }
+
     public Long getId() { return id; }
     public String getSlug() { return course.getSlug(); }
     public int getNumber() { return number; }

@@ -1,7 +1,9 @@
 package org.ciyan.course;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,6 +45,15 @@ class CourseVersions {
                   (select max(w.number) from CourseVersion w
                    where w.course = c and w.state = org.ciyan.course.CourseVersion.State.PUBLISHED)
                 order by c.slug""", CourseVersion.class).getResultList();
+    }
+
+    /** Titles of lessons by the id of their version. */
+    Map<Long, List<String>> titlesOfPublished() {
+        return em.createQuery("""
+                select l.versionId, l.title from Lesson l join CourseVersion v on v.id = l.versionId
+                where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED order by l.number""", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
     List<Lesson> lessons(long versionId) {

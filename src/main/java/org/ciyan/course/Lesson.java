@@ -1,6 +1,7 @@
 package org.ciyan.course;
 
 import java.io.Serializable;
+import java.util.List;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -30,6 +31,7 @@ public class Lesson implements Serializable {
     private int minutes;
     private int length;
     private String text;
+    private String cited;
     @Convert(converter = QuizConverter.class) private QuizText quiz;
 
     protected Lesson() { }
@@ -42,6 +44,7 @@ public class Lesson implements Serializable {
         this.minutes = draft.minutes();
         this.length = draft.sections().size();
         this.text = draft.markdown();
+        this.cited = String.join(",", draft.cited());
         this.quiz = draft.quiz();
     }
 
@@ -54,6 +57,8 @@ public class Lesson implements Serializable {
     public int getMinutes() { return minutes; }
     /** Sections of a text. */
     public int getLength() { return length; }
+    /** Codes of the bibliography in the order of their footnote numbers, from 1. */
+    public List<String> getCited() { return cited.isEmpty() ? List.of() : List.of(cited.split(",")); }
     /** Null if the lesson has none. */
     public QuizText getQuiz() { return quiz; }
     public boolean isQuizzed() { return quiz != null; }

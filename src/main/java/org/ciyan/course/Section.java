@@ -1,6 +1,9 @@
 package org.ciyan.course;
 
 import java.io.Serializable;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +18,8 @@ import org.ciyan.course.text.SectionDraft;
 @Entity
 @Table(name = "section")
 public class Section implements Serializable {
+
+    private static final Pattern OPEN = Pattern.compile(" data-word=\"([a-z.-]+)\"><");
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -38,8 +43,14 @@ public class Section implements Serializable {
     /** From 0. */
     public int getNumber() { return number; }
     public String getTitle() { return title; }
-    /** Clean: made by our own reader from Markdown, with no script and no foreign address. */
-    public String getHtml() { return html; }
+    /**
+     * Clean: made by our own reader from Markdown, with no script and no foreign address.
+     *
+     * @param words fill in what the text leaves open, in the reader's language
+     */
+    public String html(Map<String, String> words) {
+        return OPEN.matcher(html).replaceAll(open -> Matcher.quoteReplacement(">" + words.getOrDefault(open.group(1), "") + "<"));
+    }
     /** Han characters and digits, for the reading-speed floor. */
     public int getCharacters() { return characters; }
 }

@@ -1,4 +1,4 @@
 package org.ciyan.learning;
 
-/** A lesson of a completed course and the minutes it should take. */
+/** A lesson of a completed course and how long it is by its course's plan. */
 public record StudiedLesson(int number, String title, int minutes) { }

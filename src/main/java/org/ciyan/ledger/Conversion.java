@@ -1,6 +1,7 @@
 package org.ciyan.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,11 @@ public class Conversion {
 
     public Optional<ConversionRule> version(String code, int number) {
         return rules.version(code, number);
+    }
+
+    /** Every version of every rule, without its bands. */
+    public List<ConversionRule> versions() {
+        return rules.all();
     }
 
     Optional<ConversionRule> forCourses(LocalDate day) {

@@ -1,6 +1,7 @@
 package org.ciyan.ledger;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,10 @@ class ConversionRules {
     Optional<ConversionRule> version(String code, int number) {
         return em.createQuery("select r from ConversionRule r where r.code = :code and r.number = :number", ConversionRule.class)
                 .setParameter("code", code).setParameter("number", number).getResultStream().findFirst().map(this::withBands);
+    }
+
+    List<ConversionRule> all() {
+        return em.createQuery("select r from ConversionRule r order by r.code, r.number", ConversionRule.class).getResultList();
     }
 
     private ConversionRule withBands(ConversionRule rule) {

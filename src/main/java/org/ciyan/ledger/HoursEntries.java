@@ -27,6 +27,12 @@ class HoursEntries {
         em.persist(entry);
     }
 
+    /** Writes what is pending and forgets it: a long load must not look through all of it before each query. */
+    void settle() {
+        em.flush();
+        em.clear();
+    }
+
     /** Opens the account if need be and locks it until the transaction ends. */
     void lock(long cadreId) {
         em.createNativeQuery("insert ignore into hours_account (cadre_id) values (?)").setParameter(1, cadreId).executeUpdate();
@@ -51,6 +57,11 @@ class HoursEntries {
     boolean isReversed(long cadreId, int sequence) {
         return em.createQuery("select count(e) from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence", Long.class)
                 .setParameter("cadre", cadreId).setParameter("sequence", sequence).getSingleResult() > 0;
+    }
+
+    Optional<HoursEntry> reversalOf(long cadreId, int sequence) {
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence", HoursEntry.class)
+                .setParameter("cadre", cadreId).setParameter("sequence", sequence).getResultStream().findFirst();
     }
 
     boolean contains(Ledger ledger, Source source, String deed) {

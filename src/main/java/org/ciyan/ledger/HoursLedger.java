@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.INFO;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -55,6 +56,11 @@ public class HoursLedger {
 
     public boolean isReversed(long cadreId, int sequence) {
         return entries.isReversed(cadreId, sequence);
+    }
+
+    /** The entry that cancels this one, if there is one. */
+    public Optional<HoursEntry> reversalOf(long cadreId, int sequence) {
+        return entries.reversalOf(cadreId, sequence);
     }
 
     /** What everybody earned within a period, per book and kind. */

@@ -2,9 +2,9 @@ package org.ciyan.ledger;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.ledger.HoursEntry.Source;
+import org.ciyan.organization.CadreHistory;
 import org.ciyan.organization.CadreRow;
 import org.ciyan.organization.Organization;
 import org.ciyan.platform.Audited;
@@ -38,7 +39,9 @@ public class OpeningRegister {
     @Audited("ledger.take-opening-register")
     public int take(@Subject String register, List<OpeningRow> rows) {
         var fresh = unknown(rows);
-        fresh.stream().collect(Collectors.groupingBy(OpeningRow::cadre)).forEach(this::enter);
+        var byCadre = fresh.stream().collect(Collectors.groupingBy(OpeningRow::cadre, TreeMap::new, Collectors.toList()));
+        var history = organization.history(byCadre.keySet());
+        byCadre.forEach((code, ofOne) -> enter(code, ofOne, history));
         return fresh.size();
     }
 
@@ -50,21 +53,18 @@ public class OpeningRegister {
         }).toList();
     }
 
-    private void enter(String code, List<OpeningRow> rows) {
-        var asOf = new HashMap<LocalDate, CadreRow>();
+    private void enter(String code, List<OpeningRow> rows, CadreHistory history) {
         HoursEntry previous = null;
-        boolean first = true;
         for (var row : rows) {
-            var cadre = asOf.computeIfAbsent(row.occurredOn(), day -> organization.recordOf(code, day)
-                    .orElseThrow(() -> new Rejected("ledger.opening-row", row.record())));
-            if (first) {
+            var cadre = history.of(code, row.occurredOn()).orElseThrow(() -> new Rejected("ledger.opening-row", row.record()));
+            if (row == rows.get(0)) {
                 entries.lock(cadre.id());
                 previous = entries.last(cadre.id()).orElse(null);
-                first = false;
             }
             previous = new HoursEntry(previous, posting(row, cadre), clock.instant());
             entries.add(previous);
         }
+        entries.settle();
     }
 
     private Posting posting(OpeningRow row, CadreRow cadre) {

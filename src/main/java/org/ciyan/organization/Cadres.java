@@ -1,6 +1,7 @@
 package org.ciyan.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,9 +38,21 @@ class Cadres {
                 .setParameter("cadre", cadre).getResultList();
     }
 
-    Optional<LocalDate> firstPost(String code) {
-        return Optional.ofNullable(em.createQuery("select min(p.fromOn) from Post p where p.cadre.code = :code", LocalDate.class)
-                .setParameter("code", code).getSingleResult());
+    /** Every post of these cadres with its first and last day, earliest first. */
+    List<CadreHistory.Held> history(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : em.createQuery("""
+                select c.id, c.code, c.name, u.code, u.name, u.path, p.title, g.code, g.name, c.partyMemberSince, p.fromOn, p.toOn
+                from Post p join p.cadre c join p.unit u join CadreCategory g on g.code = p.category
+                where c.code in :codes order by p.fromOn""", Object[].class).setParameter("codes", codes).getResultStream()
+                .map(r -> new CadreHistory.Held(new CadreRow((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4],
+                        (String) r[5], (String) r[6], (String) r[7], (String) r[8], (LocalDate) r[9]), (LocalDate) r[10], (LocalDate) r[11]))
+                .toList();
+    }
+
+    /** Writes what is pending and forgets it: a long load must not look through all of it before each query. */
+    void settle() {
+        em.flush();
+        em.clear();
     }
 
     Optional<CadreRow> row(String code, LocalDate day) {

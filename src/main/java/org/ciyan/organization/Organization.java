@@ -3,9 +3,9 @@ package org.ciyan.organization;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -54,12 +54,9 @@ public class Organization {
         open.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode())).forEach(u -> hang(u, open, tree));
     }
 
-    /**
-     * Who a cadre is for the record as of a day: the post then held, else the first one ever held (what was earned before
-     * joining the register is still theirs).
-     */
-    public Optional<CadreRow> recordOf(String code, LocalDate day) {
-        return cadres.row(code, day).or(() -> cadres.firstPost(code).flatMap(first -> cadres.row(code, first)));
+    /** Who these cadres were through time, in one query. */
+    public CadreHistory history(Collection<String> codes) {
+        return new CadreHistory(cadres.history(codes));
     }
 
     /** @throws NotFound if the cadre holds no post on that day */

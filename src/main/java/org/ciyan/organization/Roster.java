@@ -55,5 +55,6 @@ public class Roster {
         }
         held.stream().filter(p -> !p.isEnded()).forEach(p -> p.endOn(appointment.from().minusDays(1)));
         cadres.add(new Post(cadre, unit, appointment));
+        cadres.settle();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
+import org.ciyan.course.CourseShelf;
 import org.ciyan.platform.SchemaReady;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -16,7 +17,10 @@ class FirstDay {
 
     @Inject SeedFiles files;
     @Inject RosterSeed roster;
+    @Inject PlanSeed plan;
+    @Inject ActivitySeed activity;
     @Inject AccountSeed accounts;
+    @Inject CourseShelf shelf;
     @Inject @ConfigProperty(name = "ciyan.demo") boolean demo;
     @Inject @ConfigProperty(name = "ciyan.data.dir") String data;
     @Inject @ConfigProperty(name = "ciyan.seeds.dir") String seeds;
@@ -27,8 +31,13 @@ class FirstDay {
             files.ifNew(Path.of(seeds, "010-units.csv"), roster::units);
             files.ifNew(Path.of(seeds, "020-categories.csv"), roster::categories);
             files.ifNew(Path.of(seeds, "030-cadres.csv"), roster::cadres);
+            files.ifNew(Path.of(seeds, "200-plan-2026.yaml"), plan::plan);
+            shelf.load(Path.of(courses));
+            files.ifNew(Path.of(seeds, "300-activity/opening-register.csv"), activity::openingRegister);
+            files.ifNew(Path.of(seeds, "300-activity/enrollments.csv"), activity::enrollments);
             files.ifNew(Path.of(seeds, "050-accounts.yaml"), file -> accounts.demo(file, Path.of(data, "demo-accounts.csv")));
         } else {
+            shelf.load(Path.of(courses));
             accounts.firstOperator(Path.of(data, "first-operator.csv"));
         }
     }

@@ -31,6 +31,12 @@ public class QuizView {
         shown = catalogue.lesson(version.getId(), lesson == null ? 0 : lesson);
     }
 
+    /** Where to go on after passing: the next lesson, or home after the last. */
+    public String getNext() {
+        boolean more = catalogue.lessons(version.getId()).stream().anyMatch(l -> l.getNumber() > shown.getNumber());
+        return more ? "/learning/learn?course=" + version.getSlug() + "&lesson=" + (shown.getNumber() + 1) : "/";
+    }
+
     public CourseVersion getVersion() { return version; }
     public Lesson getShown() { return shown; }
 }

@@ -1,0 +1,107 @@
+package org.ciyan.course;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.ciyan.course.text.CourseDraft;
+import org.ciyan.course.text.CourseFaults;
+import org.ciyan.course.text.CourseReader;
+import org.ciyan.course.text.Fault;
+
+/**
+ * Takes courses from their folders. A new one is published at once: what stands in {@code courses/} has been reviewed
+ * there. A changed one becomes a draft; what is published stays as it is.
+ */
+@ApplicationScoped
+@Transactional
+public class CourseShelf {
+
+    private static final System.Logger LOG = System.getLogger(CourseShelf.class.getName());
+
+    @Inject CourseVersions versions;
+    @Inject Clock clock;
+    @Inject Event<CoursePublished> published;
+
+    /**
+     * Loads every course folder in {@code courses}; all or nothing, and twice is as once.
+     *
+     * @throws CourseFaults with every fault of every course
+     */
+    public Imported load(Path courses) {
+        var done = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        read(courses).forEach(draft -> take(draft, done));
+        LOG.log(System.Logger.Level.INFO, "courses loaded: published {0}, drafted {1}, unchanged {2}",
+                done.published(), done.drafted(), done.unchanged());
+        return done;
+    }
+
+    private static List<CourseDraft> read(Path courses) {
+        var reader = new CourseReader();
+        var drafts = new ArrayList<CourseDraft>();
+        var faults = new ArrayList<Fault>();
+        for (var folder : folders(courses)) {
+            try {
+                drafts.add(reader.read(folder));
+            } catch (CourseFaults ofOne) {
+                faults.addAll(ofOne.faults());
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw new CourseFaults(faults);
+        }
+        return drafts;
+    }
+
+    private static List<Path> folders(Path courses) {
+        try (var entries = Files.list(courses)) {
+            return entries.filter(entry -> Files.isDirectory(entry) && !entry.getFileName().toString().startsWith(".")).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(CourseDraft draft, Imported done) {
+        var newest = versions.newest(draft.slug());
+        if (newest.isEmpty()) {
+            var course = new Course(draft.slug());
+            versions.add(course);
+            var version = store(course, 1, draft);
+            version.publish(clock.instant());
+            published.fire(new CoursePublished(version.getId(), draft.slug()));
+            done.published().add(draft.slug());
+        } else if (newest.get().getContentHash().equals(draft.contentHash())) {
+            done.unchanged().add(draft.slug());
+        } else {
+            store(newest.get().getCourse(), newest.get().getNumber() + 1, draft);
+            done.drafted().add(draft.slug());
+        }
+    }
+
+    private CourseVersion store(Course course, int number, CourseDraft draft) {
+        var version = new CourseVersion(course, number, draft, clock.instant());
+        versions.add(version);
+        versions.flush();
+        for (var lessonDraft : draft.lessons()) {
+            var lesson = new Lesson(version.getId(), lessonDraft);
+            versions.add(lesson);
+            versions.flush();
+            var sections = lessonDraft.sections();
+            for (int i = 0; i < sections.size(); i++) {
+                versions.add(new Section(lesson.getId(), i, sections.get(i)));
+            }
+        }
+        draft.citations().forEach(text -> versions.add(new Citation(version.getId(), text)));
+        versions.flush();
+        return version;
+    }
+}

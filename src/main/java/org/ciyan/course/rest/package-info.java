@@ -1,0 +1,2 @@
+/** The catalogue of the REST contract. */
+package org.ciyan.course.rest;

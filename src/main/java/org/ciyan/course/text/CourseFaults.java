@@ -1,0 +1,28 @@
+package org.ciyan.course.text;
+
+import java.util.Comparator;
+import java.util.List;
+
+import org.ciyan.kernel.Rejected;
+
+/** The no to a course folder that is not right, with every problem it has, in the order of files and lines. */
+public class CourseFaults extends Rejected {
+
+    private final transient List<Fault> faults;
+
+    public CourseFaults(List<Fault> faults) {
+        super("course.faults", faults.size());
+        this.faults = faults.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList();
+    }
+
+    public List<Fault> faults() {
+        return faults;
+    }
+
+    @Override
+    public String toString() {
+        var lines = new StringBuilder(super.toString());
+        faults.forEach(fault -> lines.append("\n  ").append(fault));
+        return lines.toString();
+    }
+}

@@ -1,0 +1,74 @@
+package org.ciyan.course.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The files of one course, read once, so that what is checked is what is hashed. Hidden files are not part of a course. */
+record CourseFolder(String slug, SortedMap<String, byte[]> files, List<Fault> faults) {
+
+    static CourseFolder read(Path folder, List<Fault> faults) {
+        var files = new TreeMap<String, byte[]>();
+        try (var paths = Files.walk(folder)) {
+            for (var path : paths.filter(Files::isRegularFile).toList()) {
+                var name = folder.relativize(path).toString().replace('\\', '/');
+                if (!("/" + name).contains("/.")) {
+                    files.put(name, Files.readAllBytes(path));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CourseFolder(folder.toAbsolutePath().normalize().getFileName().toString(), files, faults);
+    }
+
+    boolean has(String name) {
+        return files.containsKey(name);
+    }
+
+    /** The text of a file; its lines end in one newline each, whatever the editor made of them. */
+    Optional<SourceFile> file(String name) {
+        if (!has(name)) {
+            fault(name, 1, "missing-file");
+            return Optional.empty();
+        }
+        var bytes = ByteBuffer.wrap(files.get(name));
+        var text = CharBuffer.allocate(bytes.remaining());
+        if (UTF_8.newDecoder().decode(bytes, text, true).isError()) {
+            fault(name, 1 + (int) text.flip().chars().filter(c -> c == '\n').count(), "not-utf-8");
+            return Optional.empty();
+        }
+        var read = text.flip().toString().replace("\r\n", "\n");
+        return Optional.of(new SourceFile(slug + "/" + name, read.startsWith("\uFEFF") ? read.substring(1) : read, faults));
+    }
+
+    void fault(String name, int line, String key, Object... args) {
+        faults.add(new Fault(slug + "/" + name, line, "course.fault." + key, List.of(args)));
+    }
+
+    /** SHA-256 over names, lengths and contents of all files, in the order of their paths. */
+    String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach((name, bytes) -> {
+                digest.update((name + "\n" + bytes.length + "\n").getBytes(UTF_8));
+                digest.update(bytes);
+            });
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

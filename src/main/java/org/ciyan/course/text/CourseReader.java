@@ -1,0 +1,101 @@
+package org.ciyan.course.text;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads the folder of a course and answers with the whole course, or with everything that is wrong with it. */
+public final class CourseReader {
+
+    public static final List<String> CATEGORIES = List.of("theory", "party-spirit", "policy", "competence");
+    public static final List<String> FORMS = List.of("lecture", "on-site", "scenario", "interview", "audio-visual", "case");
+    public static final List<String> AUDIENCES = List.of("county-cadre", "township-cadre", "village-cadre", "young-cadre", "applicant");
+
+    private static final String COURSE = "course.yaml";
+    private static final String SOURCES = "sources.yaml";
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern LESSON = Pattern.compile("(\\d\\d)-[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern FILE = Pattern.compile("course\\.yaml|sources\\.yaml|" + LESSON + "/(lesson\\.md|quiz\\.yaml)");
+
+    /** @throws CourseFaults with every fault of the folder */
+    public CourseDraft read(Path folder) {
+        var faults = new ArrayList<Fault>();
+        var draft = read(CourseFolder.read(folder, faults));
+        if (!faults.isEmpty()) {
+            throw new CourseFaults(faults);
+        }
+        return draft;
+    }
+
+    private static CourseDraft read(CourseFolder folder) {
+        checkNames(folder);
+        var sources = folder.file(SOURCES);
+        var bibliography = sources.map(file -> new BibliographyReader(file).read()).orElseGet(() -> new Bibliography(false));
+        var lessons = lessons(folder, bibliography);
+        sources.ifPresent(bibliography::unusedAreFaults);
+        return folder.file(COURSE).map(file -> course(folder, file, lessons, bibliography)).orElse(null);
+    }
+
+    private static void checkNames(CourseFolder folder) {
+        if (!SLUG.matcher(folder.slug()).matches() || folder.slug().length() > 80) {
+            folder.fault("", 1, "bad-slug", folder.slug());
+        }
+        folder.files().keySet().stream().filter(name -> !FILE.matcher(name).matches())
+                .forEach(name -> folder.fault(name, 1, "unexpected-file"));
+    }
+
+    private static List<LessonDraft> lessons(CourseFolder folder, Bibliography bibliography) {
+        var names = new TreeSet<String>();
+        folder.files().keySet().stream().filter(name -> name.contains("/")).map(name -> name.substring(0, name.indexOf('/')))
+                .filter(name -> LESSON.matcher(name).matches()).forEach(names::add);
+        if (names.isEmpty()) {
+            folder.fault(COURSE, 1, "no-lessons");
+        }
+        var lessons = new ArrayList<LessonDraft>();
+        for (var name : names) {
+            int number = lessons.size() + 1;
+            if (Integer.parseInt(name.substring(0, 2)) != number) {
+                folder.fault(name, 1, "lesson-number", "%02d".formatted(number), name.substring(0, 2));
+            }
+            var quiz = folder.file(name + "/quiz.yaml").map(file -> new QuizReader(file, bibliography).read()).orElse(null);
+            lessons.add(folder.file(name + "/lesson.md").map(file -> new LessonReader(file, bibliography).read(number, quiz)).orElse(null));
+        }
+        return lessons.stream().filter(Objects::nonNull).toList();
+    }
+
+    private static CourseDraft course(CourseFolder folder, SourceFile file, List<LessonDraft> lessons, Bibliography bibliography) {
+        var fields = file.yaml();
+        fields.group("hours").ifPresent(hours -> {
+            hours.oneOf("rule", List.of("by-duration"));
+            hours.nothingElse();
+        });
+        int coverage = fields.group("requires").map(CourseReader::coverage).orElse(100);
+        var draft = new CourseDraft(folder.slug(), folder.hash(), fields.text("title", 120), fields.textOrNull("title-note", 400),
+                fields.text("summary", 600), fields.oneOf("category", CATEGORIES), fields.oneOf("form", FORMS), audience(fields),
+                fields.texts("objectives"), fields.textOrNull("reflection", 600), coverage, fields.date("review-by"),
+                lessons, bibliography.entries());
+        if (String.join("\n", draft.objectives()).length() > 2000) {
+            fields.fault("objectives", "too-long", "objectives", 2000);
+        }
+        fields.nothingElse();
+        Wording.check(file);
+        return draft;
+    }
+
+    private static int coverage(Fields requires) {
+        requires.oneOf("quizzes", List.of("passed"));
+        int coverage = requires.percent("coverage");
+        requires.nothingElse();
+        return coverage;
+    }
+
+    private static List<String> audience(Fields fields) {
+        var audience = fields.texts("audience");
+        audience.stream().filter(who -> !AUDIENCES.contains(who))
+                .forEach(who -> fields.fault("audience", "not-one-of", "audience", who, String.join(", ", AUDIENCES)));
+        return audience;
+    }
+}

@@ -1,0 +1,45 @@
+package org.ciyan.course.web;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.course.Catalogue;
+import org.ciyan.course.Citation;
+import org.ciyan.course.CourseVersion;
+import org.ciyan.course.Lesson;
+import org.ciyan.course.text.CitationText.Kind;
+import org.omnifaces.cdi.Param;
+
+/** One course before it is begun: what it is about, its lessons, what it rests on. */
+@Named
+@RequestScoped
+public class CourseView {
+
+    @Inject @Param String slug;
+    @Inject Catalogue catalogue;
+
+    private CourseVersion course;
+    private List<Lesson> lessons;
+    private List<Citation> citations;
+
+    @PostConstruct
+    void load() {
+        course = catalogue.published(slug);
+        lessons = catalogue.lessons(course.getId());
+        citations = catalogue.citations(course.getId());
+    }
+
+    public CourseVersion getCourse() { return course; }
+    public List<Lesson> getLessons() { return lessons; }
+    public List<Citation> getSources() { return ofKind(Kind.SOURCE); }
+    public List<Citation> getFacts() { return ofKind(Kind.FACT); }
+    public List<Citation> getDisputes() { return ofKind(Kind.DISPUTE); }
+
+    private List<Citation> ofKind(Kind kind) {
+        return citations.stream().filter(citation -> citation.getKind() == kind).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** The catalogue and the page of one course. */
+package org.ciyan.course.web;

@@ -1,0 +1,41 @@
+package org.ciyan.home.web;
+
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.organization.Organization;
+import org.ciyan.plan.AssessmentPeriod;
+import org.ciyan.plan.Branch;
+import org.ciyan.plan.Plans;
+import org.ciyan.plan.Standings;
+
+/** The first screen of those who look after others: how many are still short, and in which units. */
+@Named
+@RequestScoped
+public class DepartmentView {
+
+    @Inject CurrentUser user;
+    @Inject Organization organization;
+    @Inject Plans plans;
+    @Inject Standings standings;
+
+    private AssessmentPeriod period;
+    private Branch top;
+
+    @PostConstruct
+    void load() {
+        var scope = user.scope();
+        period = plans.period(null);
+        top = Branch.of(organization.tree(scope), standings.within(scope, period.getCode(), null));
+    }
+
+    public AssessmentPeriod getPeriod() { return period; }
+    public Branch getTop() { return top; }
+    /** The units right below the top, or the top alone if there are none. */
+    public List<Branch> getUnits() { return top.below().isEmpty() ? List.of(top) : top.below(); }
+}

@@ -1,0 +1,21 @@
+package org.ciyan.home.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.identity.CurrentUser;
+import org.omnifaces.util.Faces;
+
+/** Leads to the desk of whoever comes in: who oversees others, who has a record of their own, everybody else. */
+@Named
+@RequestScoped
+public class IndexView {
+
+    @Inject CurrentUser user;
+
+    public void lead() {
+        var desk = user.has("auditor") || user.has("inspector") ? "department" : user.isCadre() ? "my-desk" : user.isOverseer() ? "department" : "welcome";
+        Faces.redirect(Faces.getRequestContextPath() + "/home/" + desk);
+    }
+}

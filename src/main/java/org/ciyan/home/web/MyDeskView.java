@@ -1,0 +1,70 @@
+package org.ciyan.home.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.course.Catalogue;
+import org.ciyan.course.CourseRow;
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.kernel.Page;
+import org.ciyan.learning.Learning;
+import org.ciyan.learning.Progress;
+import org.ciyan.ledger.HoursLedger;
+import org.ciyan.plan.Explanation;
+import org.ciyan.plan.Explanations;
+import org.ciyan.plan.Standing;
+import org.ciyan.plan.Standings;
+
+/** A cadre's first screen: what do I still owe, what next, why. */
+@Named
+@RequestScoped
+public class MyDeskView {
+
+    @Inject CurrentUser user;
+    @Inject Standings standings;
+    @Inject Explanations explanations;
+    @Inject HoursLedger ledger;
+    @Inject Learning learning;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
+
+    private Standing standing;
+    private Explanation why;
+    private List<Progress> begun;
+    private List<CourseRow> notBegun;
+
+    @PostConstruct
+    void load() {
+        standing = standings.of(user.cadreId(), null);
+        why = explanations.of(standing, ledger.statement(user.cadreId()));
+        begun = learning.begun(user.cadreId());
+        Set<String> known = begun.stream().map(Progress::slug).collect(Collectors.toSet());
+        notBegun = catalogue.search(null, null, 0, Page.LARGEST).items().stream().filter(c -> !known.contains(c.slug())).toList();
+    }
+
+    /** What goes on, newest first. */
+    public List<Progress> getGoingOn() {
+        return begun.stream().filter(p -> !p.isCompleted()).toList();
+    }
+
+    public List<Progress> getCompleted() {
+        return begun.stream().filter(Progress::isCompleted).toList();
+    }
+
+    public Progress getNext() {
+        return getGoingOn().stream().filter(p -> p.getNext() != null).findFirst().orElse(null);
+    }
+
+    public Standing getStanding() { return standing; }
+    public Explanation getWhy() { return why; }
+    public List<CourseRow> getNotBegun() { return notBegun; }
+    public LocalDate getToday() { return LocalDate.now(clock); }
+}

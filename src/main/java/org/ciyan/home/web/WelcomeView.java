@@ -1,0 +1,25 @@
+package org.ciyan.home.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.course.Catalogue;
+
+/** The first screen of whoever neither has a record nor oversees one: what is taught here. */
+@Named
+@RequestScoped
+public class WelcomeView {
+
+    @Inject Catalogue catalogue;
+
+    private long courses;
+
+    @PostConstruct
+    void load() {
+        courses = catalogue.search(null, null, 0, 1).total();
+    }
+
+    public long getCourses() { return courses; }
+}

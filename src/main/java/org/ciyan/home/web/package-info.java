@@ -1,0 +1,2 @@
+/** Desks by role. */
+package org.ciyan.home.web;

@@ -1,0 +1,10 @@
+package org.ciyan.learning;
+
+/** What a learner's page says was studied: {@code [from, to)}, in seconds or section numbers. */
+public record Claim(int sequence, String nonce, long from, long to) {
+
+    /** Whether it could be a claim at all. */
+    public boolean isFormed() {
+        return sequence > 0 && nonce != null && from < to;
+    }
+}

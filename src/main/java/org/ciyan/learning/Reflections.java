@@ -1,0 +1,47 @@
+package org.ciyan.learning;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.ciyan.kernel.Rejected;
+
+/** Keeps what somebody thought over, for their own eyes. */
+@ApplicationScoped
+@Transactional
+public class Reflections {
+
+    @Inject Enrollments enrollments;
+    @Inject Learning learning;
+    @Inject Desks desks;
+    @Inject Clock clock;
+
+    /** @throws Rejected {@code learning.enroll-first} if the course is not begun */
+    public Optional<Reflection> read(long cadreId, String slug) {
+        return enrollments.reflection(learning.enrollment(cadreId, slug).getId());
+    }
+
+    /**
+     * Puts the words in place of those before; none are words too.
+     *
+     * @throws Rejected {@code learning.enroll-first} if the course is not begun, {@code learning.reflection-too-long}
+     */
+    public Reflection write(long cadreId, String slug, String words) {
+        if (words.length() > Reflection.LONGEST) {
+            throw new Rejected("learning.reflection-too-long", Reflection.LONGEST);
+        }
+        desks.lock(cadreId, clock.instant());
+        var enrollment = learning.enrollment(cadreId, slug).getId();
+        var reflection = enrollments.reflection(enrollment).orElseGet(() -> {
+            var first = new Reflection(enrollment);
+            enrollments.add(first);
+            return first;
+        });
+        reflection.write(words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return reflection;
+    }
+}

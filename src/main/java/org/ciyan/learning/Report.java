@@ -1,0 +1,64 @@
+package org.ciyan.learning;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** A claim on its way through the {@link SegmentWriter}: decided in a transaction, told after its commit. */
+final class Report {
+
+    private final long cadreId;
+    private final String sitting;
+    private final Claim claim;
+    private final CompletableFuture<Acknowledged> answer = new CompletableFuture<>();
+    private Acknowledged acknowledged;
+    private RuntimeException refusal;
+    private Long finished;
+
+    Report(long cadreId, String sitting, Claim claim) {
+        this.cadreId = cadreId;
+        this.sitting = sitting;
+        this.claim = claim;
+    }
+
+    void acknowledge(Acknowledged outcome) {
+        acknowledged = outcome;
+        refusal = null;
+    }
+
+    /** The lesson has enough coverage from now on. */
+    void finishes(long enrollmentId) {
+        finished = enrollmentId;
+    }
+
+    void refuse(RuntimeException no) {
+        acknowledged = null;
+        finished = null;
+        refusal = no;
+    }
+
+    /** Nothing was kept of what was decided. */
+    void reopen() {
+        acknowledged = null;
+        finished = null;
+        refusal = null;
+    }
+
+    /** Says what was decided; to be called after the commit. */
+    void tell() {
+        if (refusal == null && acknowledged != null) {
+            answer.complete(acknowledged);
+        } else {
+            answer.completeExceptionally(refusal == null ? new IllegalStateException("not decided") : refusal);
+        }
+    }
+
+    /** The enrollment in which a lesson was finished, or null. */
+    Long finished() {
+        return finished;
+    }
+
+    CompletionStage<Acknowledged> answer() { return answer; }
+    long cadreId() { return cadreId; }
+    String sitting() { return sitting; }
+    Claim claim() { return claim; }
+}

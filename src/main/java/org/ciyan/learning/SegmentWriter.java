@@ -1,0 +1,200 @@
+package org.ciyan.learning;
+
+import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.ciyan.kernel.Throttled;
+import org.ciyan.platform.Database;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Lets many segments share one commit. Reports queue up; a writer takes all that wait (up to a batch), commits them
+ * together, and only then each is answered, by other threads. While one commit is under way the next batch gathers, so
+ * nobody waits for a timer. The queue is bounded: when it is full a report is sent back to be sent again, not lost.
+ *
+ * <p>Its threads come from the container's factory and live as long as the application. One writer is enough for a node;
+ * several, and several nodes, are correct too, for the desks' rows are the locks.
+ */
+@ApplicationScoped
+class SegmentWriter {
+
+    private static final System.Logger LOG = System.getLogger(SegmentWriter.class.getName());
+    static final Duration SOON = Duration.ofSeconds(2);
+    static final Duration LATER = Duration.ofSeconds(5);
+    private static final int TRIES = 4;
+    private static final int ANSWERED_TOGETHER = 32;
+    private static final int ANSWERING = 4;
+
+    @Inject Completion completion;
+    @Inject Clock clock;
+    @Inject @ConfigProperty(name = "ciyan.learning.batch") int largest;
+    @Inject @ConfigProperty(name = "ciyan.learning.writers") int writers;
+    @Inject @ConfigProperty(name = "ciyan.learning.queue") int room;
+    @Inject @ConfigProperty(name = "ciyan.learning.grace") Duration grace;
+    @Inject @ConfigProperty(name = "ciyan.learning.longest-saving") Duration longestSaving;
+    @Resource(lookup = Database.NAME) DataSource database;
+    @Resource ManagedThreadFactory threads;
+
+    private BlockingQueue<Report> queue;
+    private ExecutorService writing;
+    private ExecutorService answering;
+    private volatile boolean open;
+
+    @PostConstruct
+    void start() {
+        queue = new ArrayBlockingQueue<>(room);
+        writing = Executors.newFixedThreadPool(writers, threads);
+        answering = Executors.newFixedThreadPool(ANSWERING, threads);
+        open = true;
+        for (int i = 0; i < writers; i++) {
+            writing.execute(this::write);
+        }
+    }
+
+    /** What waits is still written and answered. */
+    @PreDestroy
+    void stop() {
+        open = false;
+        finish(writing);
+        finish(answering);
+    }
+
+    private static void finish(ExecutorService service) {
+        service.shutdown();
+        try {
+            service.awaitTermination(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    CompletionStage<Acknowledged> submit(Report report) {
+        if (!open || !queue.offer(report)) {
+            report.refuse(new Throttled("learning.busy", SOON));
+            report.tell();
+        }
+        return report.answer();
+    }
+
+    private void write() {
+        var batch = new ArrayList<Report>(largest);
+        while (open || !queue.isEmpty()) {
+            try {
+                var first = queue.poll(200, TimeUnit.MILLISECONDS);
+                if (first != null) {
+                    batch.add(first);
+                    queue.drainTo(batch, largest - 1);
+                    commit(batch);
+                    answer(List.copyOf(batch));
+                }
+            } catch (InterruptedException stopping) {
+                open = false;
+            }
+            batch.clear();
+        }
+    }
+
+    /** Together if possible; if something breaks them all, each alone, so that only the one that broke them is refused. */
+    private void commit(List<Report> reports) {
+        try {
+            persist(reports);
+        } catch (SQLException | RuntimeException broken) {
+            if (broken instanceof SQLException lost && Trouble.of(lost) != Trouble.BROKEN) {
+                LOG.log(WARNING, "segments sent back: {0}", broken.getMessage());
+                reports.forEach(report -> report.refuse(new Throttled("learning.busy", LATER)));
+            } else if (reports.size() > 1) {
+                LOG.log(WARNING, "a batch of segments broke, each is tried alone", broken);
+                reports.forEach(report -> commit(List.of(report)));
+            } else {
+                reports.get(0).refuse(new IllegalStateException("segment of cadre " + reports.get(0).cadreId(), broken));
+            }
+        }
+    }
+
+    /** Tries again after a deadlock or a lost connection: what was committed unseen gets the same answer again. */
+    private void persist(List<Report> reports) throws SQLException {
+        for (int tries = 1; ; tries++) {
+            try {
+                transact(reports);
+                return;
+            } catch (SQLException e) {
+                var trouble = Trouble.of(e);
+                if (trouble == Trouble.BROKEN || tries == TRIES) {
+                    throw e;
+                }
+                trouble.pause();
+            }
+        }
+    }
+
+    private void transact(List<Report> reports) throws SQLException {
+        reports.forEach(Report::reopen);
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                var batch = new SegmentBatch(connection, new Allowance(grace, longestSaving), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                batch.decide(reports);
+                batch.store();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                rollback(connection, e);
+                throw e;
+            }
+        }
+    }
+
+    private static void rollback(java.sql.Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void answer(List<Report> reports) {
+        var plain = new ArrayList<Report>(reports.size());
+        for (var report : reports) {
+            if (report.finished() == null) {
+                plain.add(report);
+            } else {
+                answering.execute(() -> settle(report));
+            }
+        }
+        for (int from = 0; from < plain.size(); from += ANSWERED_TOGETHER) {
+            var some = plain.subList(from, Math.min(plain.size(), from + ANSWERED_TOGETHER));
+            answering.execute(() -> some.forEach(Report::tell));
+        }
+    }
+
+    /** The segment is kept whatever comes of the completion: if that fails, the next look at the course finds it due. */
+    private void settle(Report report) {
+        try {
+            completion.settle(report.finished());
+        } catch (RuntimeException e) {
+            LOG.log(ERROR, "enrollment " + report.finished() + " could not be completed", e);
+        }
+        report.tell();
+    }
+}

@@ -1,0 +1,45 @@
+package org.ciyan.learning;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a sitting's claims are measured by, fixed when it opens.
+ *
+ * @param length sections of a text, seconds of a film
+ * @param floors of a text: the least time each section takes; empty for a film
+ * @param maxRate of a film: how many of its seconds one may watch in one
+ */
+record Terms(int length, List<Duration> floors, BigDecimal maxRate) {
+
+    static Terms ofText(List<Duration> floors) {
+        return new Terms(floors.size(), floors, BigDecimal.ONE);
+    }
+
+    static Terms ofFilm(int seconds, BigDecimal maxRate) {
+        return new Terms(seconds, List.of(), maxRate);
+    }
+
+    /** As kept in the sitting's row. */
+    static Terms kept(int length, String floors, BigDecimal maxRate) {
+        return new Terms(length, floors.isEmpty() ? List.of()
+                : Stream.of(floors.split(",")).map(Long::valueOf).map(Duration::ofMillis).toList(), maxRate);
+    }
+
+    /** The least time that so many characters take at so many a minute. */
+    static Duration floor(int characters, int perMinute) {
+        return Duration.ofMillis(characters * 60_000L / perMinute);
+    }
+
+    boolean isText() {
+        return !floors.isEmpty();
+    }
+
+    String floorsKept() {
+        return floors.stream().map(f -> String.valueOf(f.toMillis())).collect(joining(","));
+    }
+}

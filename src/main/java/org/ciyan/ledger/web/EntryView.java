@@ -1,0 +1,97 @@
+package org.ciyan.ledger.web;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.kernel.NotFound;
+import org.ciyan.ledger.Conversion;
+import org.ciyan.ledger.ConversionRule;
+import org.ciyan.ledger.HoursEntry;
+import org.ciyan.ledger.HoursLedger;
+import org.ciyan.ledger.Reckoning;
+import org.ciyan.organization.CadreCategory;
+import org.ciyan.organization.Organization;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Utils;
+
+/** One entry with all it rests on; for an auditor, the way to cancel somebody else's. */
+@Named
+@RequestScoped
+public class EntryView {
+
+    @Inject @Param String cadre;
+    @Inject @Param Integer sequence;
+    @Inject CurrentUser user;
+    @Inject HoursLedger ledger;
+    @Inject Conversion conversion;
+    @Inject Organization organization;
+    @Inject Clock clock;
+
+    private HoursEntry entry;
+    private Reckoning reckoning;
+    private HoursEntry reversal;
+    private String reason;
+
+    @PostConstruct
+    void load() {
+        if (sequence == null) {
+            throw new NotFound("entry");
+        }
+        entry = isOthers() ? ledger.entry(user.scope(), cadre, sequence) : ledger.entry(user.cadreId(), sequence);
+        reckoning = Reckoning.of(entry.getInputs());
+        reversal = ledger.reversalOf(entry.getCadreId(), sequence).orElse(null);
+    }
+
+    /** Cancels the entry and shows the new one that says so. */
+    public void reverse() {
+        var made = ledger.reverse(user.scope(), cadre, sequence, reason, user.isCadre() ? user.cadreId() : null);
+        Faces.redirect(Faces.getRequestContextPath() + "/ledger/entry?cadre=%s&sequence=%s", cadre, String.valueOf(made.getSequence()));
+    }
+
+    public boolean isReversible() {
+        return isOthers() && !isOwn() && user.has("auditor") && reversal == null && !entry.isReversal();
+    }
+
+    /** Whether it was asked for by somebody's code, as those do who look after others. */
+    public boolean isOthers() {
+        return cadre != null && !cadre.isBlank();
+    }
+
+    private boolean isOwn() {
+        return user.isCadre() && user.cadreId() == entry.getCadreId();
+    }
+
+    public ConversionRule getRule() {
+        return entry.getRuleCode() == null ? null : conversion.version(entry.getRuleCode(), entry.getRuleVersion()).orElse(null);
+    }
+
+    public String getCategory() {
+        return organization.categories().stream().filter(c -> c.getCode().equals(entry.getCategory())).findFirst()
+                .map(CadreCategory::getName).orElse(entry.getCategory());
+    }
+
+    public LocalDateTime getRecordedAt() {
+        return LocalDateTime.ofInstant(entry.getRecordedAt(), clock.getZone());
+    }
+
+    /** Where other entries of the same person stand. */
+    public String at(Integer other) {
+        return Faces.getRequestContextPath() + "/ledger/entry?" + (isOthers() ? "cadre=" + Utils.encodeURL(cadre) + "&" : "") + "sequence=" + other;
+    }
+
+    public boolean isIntact() { return ledger.isIntact(entry.getCadreId()); }
+    public HoursEntry getEntry() { return entry; }
+    public Reckoning getReckoning() { return reckoning; }
+    public HoursEntry getReversal() { return reversal; }
+    public String getCadre() { return cadre; }
+    public Integer getSequence() { return sequence; }
+    public String getReason() { return reason; }
+    public void setReason(String reason) { this.reason = reason; }
+}

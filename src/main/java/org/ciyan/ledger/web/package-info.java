@@ -1,0 +1,2 @@
+/** Pages of the ledger: one's own hours, and how an entry was earned. */
+package org.ciyan.ledger.web;

@@ -1,0 +1,2 @@
+/** Standings, and statements by period, of the REST contract. */
+package org.ciyan.plan.rest;

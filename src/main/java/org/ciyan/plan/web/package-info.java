@@ -1,0 +1,2 @@
+/** Pages of the plan: one's own standing, and the department's view of everybody in scope. */
+package org.ciyan.plan.web;

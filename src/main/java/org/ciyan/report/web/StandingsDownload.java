@@ -1,0 +1,36 @@
+package org.ciyan.report.web;
+
+import java.io.IOException;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.platform.web.ActiveLocale;
+import org.ciyan.report.StandingsWorkbook;
+import org.ciyan.report.Wanted;
+
+/** Hands out the standings of a unit ({@code unit}, {@code period}, {@code name}, {@code state}) as a workbook. */
+@WebServlet("/report/standings.xlsx")
+public class StandingsDownload extends HttpServlet {
+
+    @Inject transient CurrentUser user;
+    @Inject transient StandingsWorkbook workbook;
+    @Inject transient ActiveLocale active;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var scope = user.scope();
+        var unit = request.getParameter("unit");
+        var asked = unit == null || unit.isBlank() ? scope.unitCode() : unit;
+        var wanted = new Wanted(request.getParameter("period"), request.getParameter("name"), request.getParameter("state"), active.getLocale());
+        var file = workbook.of(scope, asked, wanted);
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        response.setHeader("Content-Disposition", "attachment; filename=\"standings-" + asked.replaceAll("\\W", "") + ".xlsx\"");
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
+    }
+}

@@ -1,0 +1,2 @@
+/** Downloads, and the page of the trail. */
+package org.ciyan.report.web;

@@ -1,0 +1,39 @@
+package org.ciyan.seed;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Locale;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.ciyan.learning.Learning;
+import org.ciyan.ledger.Kind;
+import org.ciyan.ledger.Ledger;
+import org.ciyan.ledger.OpeningRegister;
+import org.ciyan.ledger.OpeningRow;
+import org.ciyan.organization.Roster;
+
+/** A plausible half-year, posted through the services as the department and the cadres would. */
+@ApplicationScoped
+class ActivitySeed {
+
+    @Inject OpeningRegister register;
+    @Inject Learning learning;
+    @Inject Roster roster;
+
+    void openingRegister(Path file) {
+        var rows = new ArrayList<OpeningRow>();
+        Rows.each(file, row -> rows.add(new OpeningRow(row.get("record"), row.get("cadre"),
+                Ledger.valueOf(row.get("ledger").toUpperCase(Locale.ROOT)), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
+                row.get("title"), row.get("organizer"), LocalDate.parse(row.get("occurred_on")),
+                row.get("days") == null ? null : new BigDecimal(row.get("days")), row.get("hours"), row.get("evidence"))));
+        register.take(file.getFileName().toString(), rows);
+    }
+
+    void enrollments(Path file) {
+        Rows.each(file, row -> learning.enroll(roster.idOf(row.get("cadre")), row.get("course")));
+    }
+}

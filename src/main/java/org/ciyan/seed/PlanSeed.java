@@ -1,0 +1,74 @@
+package org.ciyan.seed;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.ciyan.kernel.Hours;
+import org.ciyan.kernel.Period;
+import org.ciyan.ledger.Conversion;
+import org.ciyan.ledger.ConversionBand;
+import org.ciyan.ledger.ConversionRule;
+import org.ciyan.ledger.Kind;
+import org.ciyan.ledger.Ledger;
+import org.ciyan.plan.Plans;
+import org.ciyan.plan.Requirement;
+import org.ciyan.plan.RequirementTest;
+
+/** Periods, conversion rules and requirements: the file the department would sign. */
+@ApplicationScoped
+class PlanSeed {
+
+    @Inject Plans plans;
+    @Inject Conversion conversion;
+
+    @SuppressWarnings("unchecked")
+    void plan(Path file) {
+        var plan = (Map<String, Object>) Yaml.read(file);
+        Yaml.maps(plan.get("periods")).forEach(p -> plans.enterPeriod(text(p, "code"), text(p, "name"), new Period(date(p, "from"), date(p, "to"))));
+        Yaml.maps(plan.get("conversion-rules")).forEach(r -> conversion.enter(rule(r)));
+        var requirements = Yaml.maps(plan.get("requirements"));
+        requirements.forEach(r -> plans.enter(requirement(r, requirements.indexOf(r))));
+    }
+
+    private static ConversionRule rule(Map<String, Object> rule) {
+        var bands = Yaml.maps(rule.get("bands")).stream().map(PlanSeed::band).toList();
+        return new ConversionRule(text(rule, "code"), Integer.parseInt(text(rule, "version")), date(rule, "from"),
+                constant(Ledger.class, rule, "ledger"), constant(Kind.class, rule, "kind"), constant(ConversionRule.Basis.class, rule, "basis"))
+                .giving(bands, Hours.of(text(rule, "passed-test")), text(rule, "source").strip());
+    }
+
+    private static ConversionBand band(Map<String, Object> band) {
+        boolean included = band.containsKey("at-least-minutes");
+        return new ConversionBand(Integer.parseInt(text(band, included ? "at-least-minutes" : "over-minutes")), included, Hours.of(text(band, "hours")));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Requirement requirement(Map<String, Object> requirement, int sort) {
+        boolean any = requirement.containsKey("any-of");
+        var tests = Yaml.maps(requirement.get(any ? "any-of" : "all-of")).stream().map(t -> new RequirementTest(
+                constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"), new BigDecimal(text(t, "required")))).toList();
+        return new Requirement(text(requirement, "code"), text(requirement, "title"), text(requirement, "period"),
+                constant(Ledger.class, requirement, "ledger"), text(requirement, "source").strip(), sort)
+                .asking((List<String>) requirement.get("categories"), Boolean.TRUE.equals(requirement.get("party-members")))
+                .by(any ? Requirement.Combination.ANY : Requirement.Combination.ALL, tests);
+    }
+
+    private static String text(Map<String, Object> map, String key) {
+        return Yaml.text(map.get(key));
+    }
+
+    private static LocalDate date(Map<String, Object> map, String key) {
+        return LocalDate.parse(text(map, key));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, Map<String, Object> map, String key) {
+        return Enum.valueOf(type, text(map, key).toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,102 @@
+package org.ciyan.course;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ciyan.course.CourseFixture.FIRST;
+import static org.ciyan.course.CourseFixture.aCourse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.ciyan.course.text.CourseFaults;
+import org.ciyan.course.text.Fault;
+import org.ciyan.kernel.NotFound;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class CourseShelfIT {
+
+    @Inject CourseShelf shelf;
+    @Inject Catalogue catalogue;
+    @Inject CourseVersions versions;
+
+    Path courses;
+    String slug = "it-" + UUID.randomUUID();
+
+    @BeforeEach
+    void makeAFolder() throws IOException {
+        courses = Files.createTempDirectory("courses");
+    }
+
+    @Test
+    void aNewCourseIsPublishedWithAllItsParts() {
+        aCourse(slug).writeTo(courses);
+        assertThat(shelf.load(courses).published()).containsExactly(slug);
+        var version = catalogue.published(slug);
+        assertThat(version.getNumber()).isEqualTo(1);
+        assertThat(version.getObjectives()).containsExactly("说出两件事", "分清两种说法");
+        var lesson = catalogue.lesson(version.getId(), 1);
+        assertThat(lesson.getLength()).isEqualTo(2);
+        assertThat(lesson.getQuiz().questions()).hasSize(2);
+        assertThat(catalogue.sections(lesson.getId())).extracting(Section::getNumber).containsExactly(0, 1);
+        assertThat(catalogue.notes(lesson)).extracting(note -> note.number() + note.citation().getCode()).containsExactly("1F01", "2S01", "3S02");
+        assertThat(catalogue.notes(lesson).get(0).sources()).extracting(Citation::getTitle).containsExactly("第一篇");
+        assertThat(catalogue.citations(version.getId())).hasSize(4);
+    }
+
+    @Test
+    void importedTwiceNothingChanges() {
+        aCourse(slug).writeTo(courses);
+        shelf.load(courses);
+        var before = catalogue.published(slug);
+        assertThat(shelf.load(courses).unchanged()).containsExactly(slug);
+        assertThat(catalogue.published(slug).getId()).isEqualTo(before.getId());
+        assertThat(versions.newest(slug).orElseThrow().getNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void changedTextMakesADraftAndLeavesThePublishedVersion() {
+        aCourse(slug).writeTo(courses);
+        shelf.load(courses);
+        aCourse(slug).changed(FIRST, "title: 第一节", "title: 另一节").writeTo(courses);
+        assertThat(shelf.load(courses).drafted()).containsExactly(slug);
+        assertThat(shelf.load(courses).unchanged()).containsExactly(slug);
+        var published = catalogue.published(slug);
+        assertThat(published.getNumber()).isEqualTo(1);
+        assertThat(catalogue.lesson(published.getId(), 1).getTitle()).isEqualTo("第一节");
+        var draft = versions.newest(slug).orElseThrow();
+        assertThat(draft.getNumber()).isEqualTo(2);
+        assertThat(draft.isPublished()).isFalse();
+        assertThat(catalogue.lesson(draft.getId(), 1).getTitle()).isEqualTo("另一节");
+    }
+
+    @Test
+    void aFaultInOneCourseKeepsAllOutAndNamesTheFaultsOfAll() {
+        aCourse(slug).writeTo(courses);
+        aCourse(slug + "-b").changed(FIRST, "minutes: 1", "minutes: 9").writeTo(courses);
+        aCourse(slug + "-c").without(FIRST).writeTo(courses);
+        assertThatThrownBy(() -> shelf.load(courses)).isInstanceOfSatisfying(CourseFaults.class, no ->
+                assertThat(no.faults()).extracting(Fault::file).contains(slug + "-b/01-first/lesson.md", slug + "-c/01-first/lesson.md"));
+        assertThatThrownBy(() -> catalogue.published(slug)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theCatalogueFindsByTitleCategoryAndLessonAndCountsLessons() {
+        aCourse(slug).changed("course.yaml", "演示课程", "课" + slug).changed(FIRST, "title: 第一节", "title: 节" + slug).writeTo(courses);
+        shelf.load(courses);
+        assertThat(catalogue.search("课" + slug, null, 0, 20).items()).singleElement().satisfies(row -> {
+            assertThat(row.slug()).isEqualTo(slug);
+            assertThat(row.lessons()).isEqualTo(2);
+            assertThat(row.minutes()).isEqualTo(2);
+        });
+        assertThat(catalogue.search("节" + slug.toUpperCase(), "party-spirit", 0, 20).total()).isEqualTo(1);
+        assertThat(catalogue.search("节" + slug, "theory", 0, 20).total()).isZero();
+    }
+}

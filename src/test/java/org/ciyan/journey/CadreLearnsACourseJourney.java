@@ -1,0 +1,71 @@
+package org.ciyan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ciyan.journey.page.LessonPage;
+import org.ciyan.journey.page.QuizPage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A cadre who owes online hours signs in, studies a course on the 18th Division, passes its quizzes, and sees the hours count. */
+class CadreLearnsACourseJourney {
+
+    static final String COURSE = "hong-shiba-shi";
+
+    Server server = Server.running();
+    Visit visit = Visit.atADesk(server);
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    @Test
+    void fromWhatIOweToTheHoursInTheLedger() {
+        visit.signIn(server.user("tian"));
+        assertThat(visit.text()).contains("还差").contains("2.50 学时");
+        visit.isFitForEverybody("my-desk");
+
+        visit.page().click(".columns >> text=红十八师：长征最后出发的队伍");
+        assertThat(visit.text()).contains("出处").contains("本地党史研究和宣传用语");
+        visit.isFitForEverybody("course");
+
+        for (int lesson = 1; lesson <= 5; lesson++) {
+            studies(lesson);
+            passes(lesson);
+        }
+
+        visit.open("/");
+        assertThat(visit.text()).contains("0.75 学时").doesNotContain("2.50 学时");
+        visit.open("/ledger/my-hours");
+        assertThat(visit.text()).contains("红十八师：长征最后出发的队伍").contains("1.75");
+        visit.isFitForEverybody("my-hours");
+        visit.page().locator("summary").first().click();
+        assertThat(visit.text()).contains("各节 15 + 15 + 15 + 15 + 15 分钟");
+        visit.open("/plan/my-standing").isFitForEverybody("my-standing");
+    }
+
+    private void studies(int lesson) {
+        var reading = new LessonPage(visit.page()).open(server.url(), COURSE, lesson);
+        if (lesson == 1) {
+            reading.opensAFootnote();
+            visit.isFitForEverybody("lesson");
+        }
+        reading.readsToTheEnd();
+    }
+
+    private void passes(int lesson) {
+        var quiz = new QuizPage(visit.page()).open(server.url(), COURSE, lesson);
+        if (lesson == 1) {
+            quiz.answersWrong();
+            assertThat(visit.page().locator("main")).containsText("出处");
+            visit.isFitForEverybody("quiz-result");
+            quiz.triesAgain();
+        }
+        quiz.answersRight();
+        if (lesson == 2) {
+            visit.isFitForEverybody("quiz-passed");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.ciyan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.junit.jupiter.api.Test;
+
+/**
+ * What was acknowledged survives the death of the server in the next millisecond: ten times {@code kill -9} at a random
+ * moment while segments are reported, every third time of its database too; afterwards every acknowledged answer is
+ * given again, word for word, and everything accepted is covered.
+ */
+class CrashIT {
+
+    static final int DEATHS = 10;
+    static final int LESSONS = 5;
+    static final String COURSE = "hong-shiba-shi";
+    static final List<String> USERS = List.of("tian", "peng", "xiang", "tan");
+
+    /** An acknowledged answer and the claim it answered. */
+    record Kept(String sitting, int lesson, Map<String, Object> claim, JsonNode answer) { }
+
+    final Map<String, List<Kept>> kept = new HashMap<>();
+
+    @Test
+    void whatWasAcknowledgedIsThereAfterTenDeaths() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("CrashIT seed " + seed);
+        var random = new Random(seed);
+        USERS.forEach(user -> kept.put(user, new ArrayList<>()));
+        try (var server = Server.fresh("-Dciyan.learning.reading-speed=60000")) {
+            server.start();
+            for (int death = 1; death <= DEATHS; death++) {
+                studyUntilDeath(server, random, death);
+                server.start();
+                for (var user : USERS) {
+                    everythingIsThere(server, user, "seed " + seed + ", death " + death);
+                }
+            }
+            assertThat(kept.values()).as("seed " + seed).allSatisfy(answers -> assertThat(answers).hasSizeGreaterThan(DEATHS));
+            System.out.println("CrashIT acknowledged and kept: " + kept.values().stream().mapToInt(List::size).sum());
+        }
+    }
+
+    private void studyUntilDeath(Server server, Random random, int death) throws Exception {
+        var over = new AtomicBoolean();
+        var readers = new ArrayList<Thread>();
+        for (var user : USERS) {
+            int lesson = 1 + (death - 1) / 2 % LESSONS;
+            var sitting = Learner.signedIn(server, user).sit(COURSE, lesson);
+            var reader = new Thread(() -> read(sitting, lesson, kept.get(user), over));
+            readers.add(reader);
+            reader.start();
+        }
+        Thread.sleep(300 + random.nextInt(1500));
+        if (death % 3 == 0) {
+            database(server).ifPresent(ProcessHandle::destroyForcibly);
+        }
+        server.kill();
+        over.set(true);
+        for (var reader : readers) {
+            reader.join();
+        }
+    }
+
+    /** Reports without a pause; whatever is answered is remembered. Whoever gets no answer was promised nothing. */
+    private static void read(Learner.Sitting sitting, int lesson, List<Kept> kept, AtomicBoolean over) {
+        while (!over.get()) {
+            var claim = Map.<String, Object>of("sequence", sitting.sequence + 1, "nonce", sitting.nonce, "from", sitting.sequence % 10, "to", sitting.sequence % 10 + 1);
+            try {
+                var answer = sitting.learner.post("/sittings/" + sitting.id + "/segments", claim);
+                if (answer.status() == 200) {
+                    kept.add(new Kept(sitting.id, lesson, claim, answer.json()));
+                    sitting.sequence++;
+                    sitting.nonce = answer.json().path("nonce").asText();
+                }
+            } catch (RuntimeException dead) {
+                // no answer
+            }
+        }
+    }
+
+    private void everythingIsThere(Server server, String user, String when) {
+        var learner = Learner.signedIn(server, user);
+        for (var answer : kept.get(user)) {
+            assertThat(learner.post("/sittings/" + answer.sitting() + "/segments", answer.claim()).json()).as(when).isEqualTo(answer.answer());
+        }
+        for (int lesson = 1; lesson <= LESSONS; lesson++) {
+            var covered = points(learner.post("/courses/" + COURSE + "/lessons/" + lesson + "/sittings", null).json().path("covered"));
+            for (var answer : kept.get(user)) {
+                if (answer.lesson() == lesson) {
+                    assertThat(covered).as(when).containsAll(points(answer.answer().path("covered")));
+                }
+            }
+        }
+    }
+
+    private static Set<Integer> points(JsonNode covered) {
+        var points = new HashSet<Integer>();
+        covered.forEach(pair -> IntStream.range(pair.get(0).asInt(), pair.get(1).asInt()).forEach(points::add));
+        return points;
+    }
+
+    private static Optional<ProcessHandle> database(Server server) throws IOException {
+        var pid = server.data().resolve("mariadb.pid");
+        return Files.exists(pid) ? ProcessHandle.of(Long.parseLong(Files.readString(pid).strip())) : Optional.empty();
+    }
+}

@@ -1,0 +1,132 @@
+package org.ciyan.journey;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Map;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+/** Somebody who talks to the product's REST contract, as a page or a cheat's program would. */
+final class Learner {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+    private final String api;
+    private final String token;
+
+    private Learner(String api, String token) {
+        this.api = api;
+        this.token = token;
+    }
+
+    static Learner signedIn(Server server, String username) {
+        var account = server.user(username);
+        var basic = Base64.getEncoder().encodeToString((account.username() + ":" + account.password()).getBytes(UTF_8));
+        var answer = send(HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/tokens")).header("Authorization", "Basic " + basic)
+                .POST(BodyPublishers.noBody()));
+        return new Learner(server.url() + "/api/v1", answer.json().path("token").asText());
+    }
+
+    /** Who shows no token. */
+    static Learner unknown(Server server) {
+        return new Learner(server.url() + "/api/v1", null);
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer put(String path, Object body) {
+        return send(request(path).PUT(json(body)));
+    }
+
+    Answer post(String path, Object body) {
+        return send(request(path).POST(json(body)));
+    }
+
+    /** Begins the course and sits down to a lesson of it. */
+    Sitting sit(String course, int lesson) {
+        put("/courses/" + course + "/enrollment", null);
+        var opened = post("/courses/" + course + "/lessons/" + lesson + "/sittings", null).json();
+        return new Sitting(this, opened.path("id").asText(), opened.path("nonce").asText());
+    }
+
+    /** The confirmed share of a course, as the server tells it. */
+    double coverage(String course) {
+        return put("/courses/" + course + "/enrollment", null).json().path("coverage").asDouble();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20)).header("Content-Type", "application/json");
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpRequest.BodyPublisher json(Object body) {
+        try {
+            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Answer send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    record Answer(int status, String body) {
+
+        JsonNode json() {
+            try {
+                return body.isEmpty() ? JSON.missingNode() : JSON.readTree(body);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A sitting with its running sequence and nonce. */
+    static final class Sitting {
+
+        final Learner learner;
+        final String id;
+        String nonce;
+        int sequence;
+
+        Sitting(Learner learner, String id, String nonce) {
+            this.learner = learner;
+            this.id = id;
+            this.nonce = nonce;
+        }
+
+        Answer claim(long from, long to) {
+            var answer = claim(sequence + 1, nonce, from, to);
+            if (answer.status() == 200) {
+                sequence++;
+                nonce = answer.json().path("nonce").asText();
+            }
+            return answer;
+        }
+
+        Answer claim(int number, String with, long from, long to) {
+            return learner.post("/sittings/" + id + "/segments", Map.of("sequence", number, "nonce", with, "from", from, "to", to));
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.ciyan.learning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.inject.Inject;
+
+import org.ciyan.kernel.Conflict;
+import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Rejected;
+import org.ciyan.learning.Intervals.Interval;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ArquillianExtension.class)
+class StudyIT {
+
+    @Inject Study study;
+    @Inject Learning learning;
+    @Inject StudyFixture given;
+
+    long me;
+    String course;
+
+    @BeforeEach
+    void aCourseBegun() {
+        me = given.aCadre();
+        course = given.aCourse();
+        learning.enroll(me, course);
+    }
+
+    @Test
+    void aLessonOfACourseNotBegunIsRefused() {
+        assertThatThrownBy(() -> study.open(given.aCadre(), course, 1)).isInstanceOf(Rejected.class).hasMessage("learning.enroll-first");
+        assertThatThrownBy(() -> study.open(me, "no-such-course", 1)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> study.open(me, course, 3)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aNewSittingBeginsAtTheServersClock() throws Exception {
+        var sitting = study.open(me, course, 1);
+        assertThat(given.report(me, sitting.id(), 1, sitting.nonce(), 0, 2).accepted()).isNull();
+    }
+
+    @Test
+    void aSegmentIsAcceptedAsFarAsTheTimeReachesAndTheRestLater() throws Exception {
+        var sitting = study.open(me, course, 1);
+        given.passes(Duration.ofSeconds(10), me);
+        var first = given.report(me, sitting.id(), 1, sitting.nonce(), 0, 2);
+        assertThat(first.accepted()).isEqualTo(new Interval(0, 1));
+        given.passes(Duration.ofSeconds(12), me);
+        var second = given.report(me, sitting.id(), 2, first.nonce(), 1, 2);
+        assertThat(second.accepted()).isEqualTo(new Interval(1, 2));
+        assertThat(second.coverage()).isEqualTo(1.0);
+    }
+
+    @Test
+    void whatIsAcknowledgedIsInTheDatabase() throws Exception {
+        var done = given.read(me, course, 1);
+        assertThat(done.accepted()).isEqualTo(new Interval(0, 2));
+        assertThat(given.count("""
+                select count(*) from segment g join sitting s on s.id = g.sitting_id
+                where s.cadre_id = ? and g.accepted_from = 0 and g.accepted_to = 2""", me)).isEqualTo(1);
+        assertThat(given.count("select count(*) from lesson_progress p join enrollment e on e.id = p.enrollment_id "
+                + "where e.cadre_id = ? and p.covered = '0-2' and p.position = 2 and p.studied_at is not null", me)).isEqualTo(1);
+    }
+
+    @Test
+    void theSameSequenceGetsTheSameAnswerForEver() throws Exception {
+        var sitting = study.open(me, course, 1);
+        given.passes(Duration.ofSeconds(10), me);
+        var first = given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1);
+        given.passes(Duration.ofMinutes(9), me);
+        assertThat(given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1)).isEqualTo(first);
+        given.report(me, sitting.id(), 2, first.nonce(), 1, 2);
+        assertThat(given.report(me, sitting.id(), 1, "another", 0, 2)).isEqualTo(first);
+        study.open(me, course, 1);
+        assertThat(given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1)).isEqualTo(first);
+    }
+
+    @Test
+    void aNewerSittingSendsTheOlderAwayAndGoesOnWhereItWas() throws Exception {
+        var old = study.open(me, course, 1);
+        given.passes(Duration.ofSeconds(10), me);
+        var first = given.report(me, old.id(), 1, old.nonce(), 0, 1);
+        var newer = study.open(me, course, 1);
+        assertThat(newer.covered()).hasToString("0-1");
+        assertThat(newer.position()).isEqualTo(1);
+        given.passes(Duration.ofMinutes(9), me);
+        conflict("learning.superseded", old.id(), 2, first.nonce());
+        assertThat(given.report(me, newer.id(), 1, newer.nonce(), 1, 2).coverage()).isEqualTo(1.0);
+    }
+
+    @Test
+    void aSittingElsewhereSavesNoTimeForTheNext() throws Exception {
+        study.open(me, course, 1);
+        given.passes(Duration.ofMinutes(20), me);
+        var other = study.open(me, course, 2);
+        assertThat(given.report(me, other.id(), 1, other.nonce(), 0, 1).accepted()).isNull();
+    }
+
+    @Test
+    void theGraceOfManySittingsIsGrantedOnce() throws Exception {
+        // 17 seconds of 20 have passed: the grace of three makes up for them, and is owed from then on
+        var sitting = study.open(me, course, 2);
+        given.passes(Duration.ofSeconds(17), me);
+        assertThat(given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1).accepted()).isNotNull();
+        var next = study.open(me, course, 1);
+        given.passes(Duration.ofSeconds(7), me);
+        assertThat(given.report(me, next.id(), 1, next.nonce(), 0, 1).accepted()).isNull();
+    }
+
+    @Test
+    void anotherPersonsSittingIsNotThere() {
+        var mine = study.open(me, course, 1);
+        long other = given.aCadre();
+        assertThatThrownBy(() -> given.report(other, mine.id(), 1, mine.nonce(), 0, 1)).isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(NotFound.class);
+        learning.enroll(other, course);
+        study.open(other, course, 1);
+        assertThatThrownBy(() -> given.report(other, mine.id(), 1, mine.nonce(), 0, 1)).hasCauseInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aWrongNonceAndAGapAreConflicts() {
+        var sitting = study.open(me, course, 1);
+        conflict("learning.nonce", sitting.id(), 1, "guessed");
+        conflict("learning.sequence", sitting.id(), 2, sitting.nonce());
+    }
+
+    @Test
+    void ofManyAtOnceEachGetsItsOwnAnswerAndAPoisonedOneHarmsNobody() throws Exception {
+        var poisoned = given.aCadre();
+        learning.enroll(poisoned, course);
+        var broken = study.open(poisoned, course, 1);
+        given.update("update lesson_progress p join enrollment e on e.id = p.enrollment_id set p.covered = 'broken' where e.cadre_id = ?", poisoned);
+        var answers = new ArrayList<java.util.concurrent.CompletionStage<Acknowledged>>();
+        for (int i = 0; i < 30; i++) {
+            long cadre = given.aCadre();
+            learning.enroll(cadre, course);
+            var sitting = study.open(cadre, course, 1);
+            given.passes(Duration.ofSeconds(i < 15 ? 10 : 60), cadre);
+            answers.add(study.report(cadre, sitting.id(), new Claim(1, sitting.nonce(), 0, 2)));
+        }
+        var refused = study.report(poisoned, broken.id(), new Claim(1, broken.nonce(), 0, 2)).toCompletableFuture();
+        for (int i = 0; i < 30; i++) {
+            assertThat(answers.get(i).toCompletableFuture().get(30, TimeUnit.SECONDS).accepted()).isEqualTo(new Interval(0, i < 15 ? 1 : 2));
+        }
+        assertThatThrownBy(() -> refused.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void manyReportsOfOneSittingAtOnceAreCountedOnce() throws Exception {
+        var sitting = study.open(me, course, 1);
+        given.passes(Duration.ofSeconds(10), me);
+        var answers = new ArrayList<java.util.concurrent.CompletionStage<Acknowledged>>();
+        for (int i = 0; i < 20; i++) {
+            answers.add(study.report(me, sitting.id(), new Claim(1, sitting.nonce(), 0, 2)));
+        }
+        var first = answers.get(0).toCompletableFuture().get(30, TimeUnit.SECONDS);
+        for (var answer : answers) {
+            assertThat(answer.toCompletableFuture().get(30, TimeUnit.SECONDS)).isEqualTo(first);
+        }
+        assertThat(given.count("select count(*) from segment g join sitting s on s.id = g.sitting_id where s.cadre_id = ?", me)).isEqualTo(1);
+    }
+
+    private void conflict(String key, String sitting, int sequence, String nonce) {
+        assertThatThrownBy(() -> given.report(me, sitting, sequence, nonce, 0, 2)).isInstanceOf(ExecutionException.class)
+                .hasCauseInstanceOf(Conflict.class).hasMessageContaining(key);
+    }
+}

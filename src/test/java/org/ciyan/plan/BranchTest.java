@@ -1,0 +1,45 @@
+package org.ciyan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+
+import org.ciyan.kernel.NotFound;
+import org.ciyan.organization.UnitFixture;
+import org.junit.jupiter.api.Test;
+
+class BranchTest {
+
+    @Test
+    void aUnitCountsThePeopleOfTheUnitsBelowIt() {
+        var county = UnitFixture.unit("A", null);
+        var town = UnitFixture.unit("B", county);
+        var village = UnitFixture.unit("C", town);
+
+        var top = Branch.of(List.of(county, town, village), List.of(
+                PlanFixture.standing("1", "met", "/A/B/C/", "12.00", "0.00"),
+                PlanFixture.standing("2", "short", "/A/B/", "11.50", "89.00"),
+                PlanFixture.standing("3", "elsewhere", "/A/", "0.00", "0.00")));
+
+        assertThat(List.of(top.people(), top.notYet(), top.met())).containsExactly(3, 2, 1);
+        var below = top.below().get(0);
+        assertThat(List.of(below.people(), below.notYet(), below.met())).containsExactly(2, 1, 1);
+        assertThat(below.below().get(0).notYet()).isZero();
+    }
+
+    @Test
+    void aUnitWhoseCodeBeginsLikeAnothersIsNotBelowIt() {
+        var county = UnitFixture.unit("A", null);
+        var one = UnitFixture.unit("U1", county);
+
+        var top = Branch.of(List.of(county, one), List.of(PlanFixture.standing("1", "n", "/A/U10/", "0.00", "0.00")));
+
+        assertThat(top.below().get(0).people()).isZero();
+    }
+
+    @Test
+    void aScopeWithoutAnOpenUnitIsNotFound() {
+        assertThatThrownBy(() -> Branch.of(List.of(), List.of())).isInstanceOf(NotFound.class);
+    }
+}
