@@ -1,10 +1,10 @@
 #!/bin/sh
-# The schema's owner runs migrations and grants; the application user gets its rights from them, table by table.
+# Passwords come from the environment and go in through standard input, so that no list of processes shows them.
 set -eu
-mysql -uroot -p"$MYSQL_ROOT_PASSWORD" <<SQL
-create database if not exists ciyan character set utf8mb4 collate utf8mb4_bin;
-create user if not exists 'ciyan_owner'@'%' identified by '$OWNER_PASSWORD';
-grant all on ciyan.* to 'ciyan_owner'@'%' with grant option;
-create user if not exists 'ciyan_app'@'%' identified by '$APP_PASSWORD';
-grant show view on ciyan.* to 'ciyan_app'@'%';
-SQL
+case "$CIYAN_DB_PASSWORD$CIYAN_DB_APP_PASSWORD" in
+  *[!A-Za-z0-9]*) echo "init.sh: passwords are letters and digits only" >&2; exit 1 ;;
+esac
+{
+  echo "set @owner_password = '$CIYAN_DB_PASSWORD', @app_password = '$CIYAN_DB_APP_PASSWORD';"
+  cat /ciyan/init.sql
+} | MYSQL_PWD="$MYSQL_ROOT_PASSWORD" mysql --protocol=socket -u root
