@@ -53,7 +53,7 @@ public final class Main {
         access.publish();
         publish(options, data, external.isGiven());
         Sentences.tell("server.starting");
-        new PayaraServer(data, options.port()).start(lib.resolve("ciyan.war"));
+        new PayaraServer(data, options.port(), publicUrl(options)).start(lib.resolve("ciyan.war"));
         welcome(options, data);
     }
 
@@ -90,8 +90,27 @@ public final class Main {
             }));
         }
         if (Boolean.getBoolean("ciyan.follow")) {
-            ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(() -> System.exit(0)));
+            var thread = new Thread(Main::follow, "follower of Maven");
+            thread.setDaemon(true);
+            thread.start();
         }
+    }
+
+    /** Stops when our parent is gone. Asks who the parent is, not whether it lives: a dead one that nobody buries seems alive. */
+    private static void follow() {
+        var parent = parent();
+        try {
+            while (parent == parent()) {
+                TimeUnit.SECONDS.sleep(1);
+            }
+            System.exit(0);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static long parent() {
+        return ProcessHandle.current().parent().map(ProcessHandle::pid).orElse(0L);
     }
 
     private static void welcome(Options options, DataFolder data) {

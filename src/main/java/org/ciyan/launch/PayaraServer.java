@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import fish.payara.micro.PayaraMicro;
@@ -17,15 +18,19 @@ import fish.payara.micro.PayaraMicro;
 /** Payara Micro with our WAR at the root. Its own log goes to a file; the console is for our sentences. */
 final class PayaraServer {
 
+    private static final String SERVER = "configs.config.server-config.";
     private static final long LOG_BYTES = 20_000_000;
     private static final int OLD_LOGS = 5;
 
     private final DataFolder data;
     private final int port;
+    private final String publicUrl;
 
-    PayaraServer(DataFolder data, int port) {
+    /** @param publicUrl how readers reach us: https means that a proxy in front of us ends the encryption */
+    PayaraServer(DataFolder data, int port, String publicUrl) {
         this.data = data;
         this.port = port;
+        this.publicUrl = publicUrl;
     }
 
     /** Returns when the product serves. @throws Refusal if it does not */
@@ -49,17 +54,24 @@ final class PayaraServer {
     }
 
     private List<String> arguments(Path war, Path root) throws IOException {
-        var commands = data.resolve("payara.commands");
-        Files.write(commands, List.of(
-                // --nohazelcast alone still opens a port to the whole network
-                "set configs.config.server-config.hazelcast-config-specific-configuration.enabled=false",
-                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on",
-                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compressable-mime-type="
-                        + "text/html,text/css,text/javascript,application/json,image/svg+xml",
-                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.server-header=false",
-                "set configs.config.server-config.thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"));
+        var commands = Files.write(data.resolve("payara.commands"), settings());
         return List.of("--nohazelcast", "--nocluster", "--port", String.valueOf(port), "--rootdir", root.toString(),
                 "--prebootcommandfile", commands.toString(), "--logproperties", logging().toString(), "--deploy", war.toString(), "--contextroot", "/");
+    }
+
+    private List<String> settings() {
+        var http = "set " + SERVER + "network-config.protocols.protocol.http-listener.http.";
+        var settings = new ArrayList<>(List.of(
+                // --nohazelcast alone still opens a port to the whole network
+                "set " + SERVER + "hazelcast-config-specific-configuration.enabled=false",
+                http + "compression=on",
+                http + "compressable-mime-type=text/html,text/css,text/javascript,application/json,image/svg+xml",
+                http + "server-header=false",
+                "set " + SERVER + "thread-pools.thread-pool.http-thread-pool.max-thread-pool-size=64"));
+        if (publicUrl.startsWith("https:")) {
+            settings.add(http + "scheme-mapping=X-Forwarded-Proto");
+        }
+        return settings;
     }
 
     /** Payara's own settings without the colours, which are noise in a file. */
