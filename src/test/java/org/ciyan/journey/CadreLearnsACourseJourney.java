@@ -41,7 +41,7 @@ class CadreLearnsACourseJourney {
         visit.open("/ledger/my-hours");
         assertThat(visit.text()).contains("红十八师：长征最后出发的队伍").contains("1.75");
         visit.isFitForEverybody("my-hours");
-        visit.page().locator("summary").first().click();
+        visit.page().locator("table.rows summary").first().click();
         assertThat(visit.text()).contains("各节 15 + 15 + 15 + 15 + 15 分钟");
         visit.open("/plan/my-standing").isFitForEverybody("my-standing");
     }

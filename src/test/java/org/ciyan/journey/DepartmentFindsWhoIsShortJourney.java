@@ -33,13 +33,14 @@ class DepartmentFindsWhoIsShortJourney {
         assertThat(visit.text()).contains("示例三镇").contains("尚未达标").doesNotContain("%").doesNotContain("排名");
         visit.isFitForEverybody("standings");
 
+        visit.open("/plan/standings?unit=U203");
         visit.page().fill("#name", "luopuchu");
         visit.page().locator("form.filters button").click();
         visit.page().click("table.rows >> text=罗蒲锄·演示");
         assertThat(visit.text()).contains("示例三镇").contains("C0556");
         visit.isFitForEverybody("cadre");
 
-        visit.page().locator("a[href*='/ledger/entry?cadre=C0556']").first().click();
+        visit.page().locator("table.rows a[href*='/ledger/entry?cadre=C0556']").first().click();
         assertThat(visit.text()).contains("登记").contains("示例");
         visit.isFitForEverybody("entry");
     }
@@ -82,7 +83,7 @@ class DepartmentFindsWhoIsShortJourney {
             phone.open("/plan/standings?unit=U203").isFitForEverybody("standings");
             phone.open("/plan/cadre?code=C0123").isFitForEverybody("cadre");
             Page page = phone.page();
-            page.locator("a[href*='/ledger/entry?cadre=C0123']").first().click();
+            page.locator("table.rows a[href*='/ledger/entry?cadre=C0123']").first().click();
             phone.isFitForEverybody("entry");
         }
     }
