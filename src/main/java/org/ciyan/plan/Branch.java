@@ -22,6 +22,12 @@ public record Branch(String code, String name, String path, int people, int notY
                 (int) inside.stream().filter(s -> !s.isMet()).count(), below);
     }
 
+    /** The people of the unit itself, without those of the units below. */
+    public Branch itself() {
+        return new Branch(code, name, path, people - below.stream().mapToInt(Branch::people).sum(),
+                notYet - below.stream().mapToInt(Branch::notYet).sum(), List.of());
+    }
+
     public int met() {
         return people - notYet;
     }

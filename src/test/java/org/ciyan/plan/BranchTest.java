@@ -26,6 +26,7 @@ class BranchTest {
         var below = top.below().get(0);
         assertThat(List.of(below.people(), below.notYet(), below.met())).containsExactly(2, 1, 1);
         assertThat(below.below().get(0).notYet()).isZero();
+        assertThat(List.of(below.itself().people(), below.itself().notYet())).containsExactly(1, 1);
     }
 
     @Test

@@ -36,6 +36,7 @@ public class DepartmentView {
 
     public AssessmentPeriod getPeriod() { return period; }
     public Branch getTop() { return top; }
-    /** The units right below the top, or the top alone if there are none. */
-    public List<Branch> getUnits() { return top.below().isEmpty() ? List.of(top) : top.below(); }
+    /** People of the top unit itself. */
+    public Branch getItself() { return top.itself(); }
+    public List<Branch> getUnits() { return top.below(); }
 }
