@@ -39,14 +39,17 @@ final class ExternalDatabase {
         }
     }
 
-    private Access given(Connection connection, String url, String owner, String password) {
+    private Access given(Connection connection, String url, String owner, String password) throws SQLException {
         var user = get("CIYAN_DB_APP_USER");
         var secret = secret("CIYAN_DB_APP_PASSWORD");
-        try (var ignored = Probe.connect(url, user, secret)) {
+        try {
+            // before it signs in: without any right on the schema it would not be let in
             grant(connection, user);
-            return new Access(url, owner, password, user, secret);
         } catch (SQLException e) {
             throw new Refusal("database.no-grant", owner, user);
+        }
+        try (var ignored = Probe.connect(url, user, secret)) {
+            return new Access(url, owner, password, user, secret);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TimeZone;
 import java.util.concurrent.TimeUnit;
 
 /** {@code java -jar ciyan.jar}: database, server, and the sentences an operator reads. */
@@ -13,6 +14,8 @@ public final class Main {
     private Main() { }
 
     public static void main(String[] args) {
+        // instants are kept in UTC; EclipseLink sends them through the machine's own zone, so that must be the same
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         try {
             var lib = lib();
             var options = Options.parse(args, lib);

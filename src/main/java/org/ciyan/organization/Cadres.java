@@ -65,13 +65,13 @@ class Cadres {
                 .setParameter("day", day).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** In the order of units and then of names' pinyin. */
+    /** In the order of names' pinyin. */
     List<CadreRow> under(String path, String wanted, LocalDate day) {
         var query = em.createQuery(ROW + """
                  and u.path like :path
                  and (:any = 1 or c.name like :wanted escape '!' or c.pinyin like :start escape '!'
                     or c.initials like :start escape '!' or c.code = :exact)
-                order by u.sort, u.code, c.pinyin, c.code""", CadreRow.class);
+                order by c.pinyin, c.code""", CadreRow.class);
         var text = wanted == null ? "" : wanted.strip();
         var like = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
         return query.setParameter("day", day).setParameter("path", path + "%")

@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,9 +72,15 @@ public class Organization {
         return cadres.row(code, day).filter(scope::covers).orElseThrow(() -> new NotFound("cadre " + code));
     }
 
-    /** People of a scope on a day whose name, pinyin, initials or code match; all of them if nothing is wanted. */
+    /**
+     * People of a scope on a day whose name, pinyin, initials or code match; all of them if nothing is wanted.
+     * In the order of the tree, then of names' pinyin.
+     */
     public List<CadreRow> people(Scope scope, String wanted, LocalDate day) {
-        return cadres.under(scope.path(), wanted, day);
+        var codes = tree(scope).stream().map(Unit::getCode).toList();
+        var place = IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(codes::get, i -> i));
+        return cadres.under(scope.path(), wanted, day).stream()
+                .sorted(Comparator.comparing(c -> place.getOrDefault(c.unitCode(), codes.size()))).toList();
     }
 
     public List<CadreCategory> categories() {

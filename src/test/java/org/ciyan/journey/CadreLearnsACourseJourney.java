@@ -46,6 +46,24 @@ class CadreLearnsACourseJourney {
         visit.open("/plan/my-standing").isFitForEverybody("my-standing");
     }
 
+    @Test
+    void everyPageOfTheWayFitsAPhone() {
+        try (var phone = Visit.onAPhone(server).signIn(server.user("tan"))) {
+            phone.isFitForEverybody("my-desk");
+            phone.open("/course/catalog").isFitForEverybody("catalog");
+            phone.open("/course/course?slug=" + COURSE).isFitForEverybody("course");
+            phone.open("/learning/learn?course=" + COURSE + "&lesson=3").isFitForEverybody("lesson");
+            phone.open("/assessment/quiz?course=" + COURSE + "&lesson=3").isFitForEverybody("quiz");
+            phone.open("/ledger/my-hours?book=member").isFitForEverybody("my-hours");
+            phone.open("/plan/my-standing").isFitForEverybody("my-standing");
+            phone.open("/learning/my-courses").isFitForEverybody("my-courses");
+            phone.open("/identity/me").isFitForEverybody("me");
+            phone.open("/home/what-we-record").isFitForEverybody("what-we-record");
+            phone.open("/preferences?theme=night&type=large&back=/");
+            phone.isFitForEverybody("my-desk-night-large");
+        }
+    }
+
     private void studies(int lesson) {
         var reading = new LessonPage(visit.page()).open(server.url(), COURSE, lesson);
         if (lesson == 1) {

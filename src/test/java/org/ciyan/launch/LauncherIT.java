@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -84,6 +85,24 @@ class LauncherIT {
             refused(run(external(schema, access.owner(), access.ownerPassword()), "--port", port(), "--data", data()), "/nowhere does not exist");
             refused(run(external(access.url(), access.owner(), access.ownerPassword()), "--port", port(), "--data", data()), "Grant CREATE USER");
             refused(run(external(access.url(), access.owner(), ""), "--port", port(), "--data", data()), "No database password");
+        }
+    }
+
+    @Test
+    void anApplicationUserWithoutAnyRightYetIsLetIn() throws Exception {
+        try (var database = database()) {
+            var access = database.access();
+            try (var owner = DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword()); var statement = owner.createStatement()) {
+                statement.executeUpdate("revoke show view on ciyan.* from " + access.user() + "@'%'");
+            }
+            var environment = new HashMap<>(external(access.url(), access.owner(), access.ownerPassword()));
+            environment.put("CIYAN_DB_APP_USER", access.user());
+            environment.put("CIYAN_DB_APP_PASSWORD", access.password());
+            assertThat(new ExternalDatabase(environment).access(new DataFolder(folder)).user()).isEqualTo(access.user());
+            environment.put("CIYAN_DB_APP_PASSWORD", "wrong");
+            refused(run(environment, "--port", port(), "--data", data()), "refused user " + access.user());
+            environment.put("CIYAN_DB_APP_USER", "nobody");
+            refused(run(environment, "--port", port(), "--data", data()), "cannot grant rights to nobody");
         }
     }
 

@@ -21,7 +21,7 @@ import org.ciyan.plan.Standing;
 import org.ciyan.plan.Standings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Who stands how below a unit, in the order of units and names; for whoever has the unit in scope. */
+/** Who stands how below a unit, in the order of the tree and names; for whoever has the unit in scope. */
 @Path("units/{code}/standings")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -1,0 +1,43 @@
+package org.ciyan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** The first day without demo data: one operator, one password told once, which must be changed before anything else. */
+class OperatorBeginsJourney {
+
+    static final Pattern TOLD = Pattern.compile("operator\\s+operator\\s+(\\S+)");
+
+    @Test
+    void fromThePrintedPasswordToAnOwnOne() {
+        try (var server = Server.fresh()) {
+            server.start("--demo=false");
+            var told = TOLD.matcher(server.output());
+            assertThat(told.find()).as("the password on the console").isTrue();
+            assertThat(server.data().resolve("first-operator.csv")).doesNotExist();
+            var operator = new Server.Account("operator", "operator", told.group(1), "operator");
+            try (var visit = Visit.atADesk(server)) {
+                visit.open("/identity/sign-in").isFitForEverybody("sign-in");
+                visit.signIn(operator);
+                visit.open("/course/catalog");
+                assertThat(visit.path()).as("nothing else opens first").isEqualTo("/identity/change-password");
+                visit.isFitForEverybody("change-password");
+                visit.page().fill("[id='change:present']", operator.password());
+                visit.page().fill("[id='change:wished']", "eine-ganze-kuh");
+                visit.page().fill("[id='change:again']", "eine-ganz-andere");
+                visit.page().click("[id='change:submit']");
+                assertThat(visit.text()).contains("两次输入的新密码不一样");
+                visit.page().fill("[id='change:present']", operator.password());
+                visit.page().fill("[id='change:wished']", "eine-ganze-kuh");
+                visit.page().fill("[id='change:again']", "eine-ganze-kuh");
+                visit.page().click("[id='change:submit']");
+                visit.page().waitForURL(url -> !url.contains("change-password"));
+                visit.open("/course/catalog");
+                assertThat(visit.text()).contains("红十八师");
+            }
+        }
+    }
+}
