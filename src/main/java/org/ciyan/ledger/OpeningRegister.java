@@ -92,7 +92,7 @@ public class OpeningRegister {
 
     private static Hours hours(OpeningRow row) {
         try {
-            return Hours.of(row.hours());
+            return Hours.of(row.hours() == null ? "" : row.hours());
         } catch (ArithmeticException | NumberFormatException bad) {
             throw new Rejected("ledger.opening-row", row.record());
         }
