@@ -12,7 +12,7 @@ import org.ciyan.learning.Intervals.Interval;
 final class Seat {
 
     /** The rows' keys. */
-    record Keys(long cadreId, long sittingId, String sitting, long progressId, long enrollmentId) { }
+    record Keys(long cadreId, long sittingId, String sitting, long progressId, long enrollmentId, long lessonId) { }
 
     /** What changes. */
     record State(int sequence, String nonce, Instant spentTo, Intervals covered, int position, boolean studied) { }
@@ -76,6 +76,8 @@ final class Seat {
         return state.studied() && !before.studied();
     }
 
+    int length() { return terms.length(); }
+    int needed() { return needed; }
     Keys keys() { return keys; }
     State state() { return state; }
 }

@@ -31,7 +31,7 @@ final class SegmentBatch {
 
     private static final String SEATS = """
             select straight_join d.cadre_id, d.sitting_id, s.code, p.id, p.enrollment_id, p.length, s.floors, s.max_rate, p.needed,
-              d.sequence, d.nonce, d.spent_to, p.covered, p.position, p.studied_at is not null
+              d.sequence, d.nonce, d.spent_to, p.covered, p.position, p.studied_at is not null, p.lesson_id
             from study_desk d join sitting s on s.id = d.sitting_id join lesson_progress p on p.id = s.progress_id
             where d.cadre_id in (%s) order by d.cadre_id for update""";
     private static final String OTHER_SITTING = "select id from sitting where code = ? and cadre_id = ?";
@@ -40,9 +40,15 @@ final class SegmentBatch {
     private static final String SEGMENT = """
             insert into segment (sitting_id, sequence, claimed_from, claimed_to, accepted_from, accepted_to, covered, length, next_nonce, at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final String DESK = "update study_desk set sequence = ?, nonce = ?, spent_to = ? where cadre_id = ?";
+    // All these rows exist. Written as inserts because the driver sends those as one statement with many rows, but updates
+    // as so many statements: 256 of them took 80 ms here instead of 10.
+    private static final String DESK = """
+            insert into study_desk (cadre_id, sitting_id, sequence, nonce, spent_to) values (?, ?, ?, ?, ?)
+            on duplicate key update sequence = values(sequence), nonce = values(nonce), spent_to = values(spent_to)""";
     private static final String PROGRESS = """
-            update lesson_progress set covered = ?, position = ?, studied_at = coalesce(studied_at, ?) where id = ?""";
+            insert into lesson_progress (id, enrollment_id, lesson_id, length, needed, covered, position, studied_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update covered = values(covered), position = values(position),
+              studied_at = coalesce(studied_at, values(studied_at))""";
 
     private final Connection connection;
     private final Allowance allowance;
@@ -107,7 +113,7 @@ final class SegmentBatch {
     }
 
     private static Seat seat(ResultSet row) throws SQLException {
-        var keys = new Seat.Keys(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4), row.getLong(5));
+        var keys = new Seat.Keys(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4), row.getLong(5), row.getLong(16));
         var terms = Terms.kept(row.getInt(6), row.getString(7), row.getBigDecimal(8));
         var state = new Seat.State(row.getInt(10), row.getString(11), instant(row, 12), Intervals.parse(row.getString(13)),
                 row.getInt(14), row.getBoolean(15));
@@ -146,19 +152,28 @@ final class SegmentBatch {
     void store() throws SQLException {
         each(SEGMENT, entries, SegmentBatch::bind);
         var moved = seats.values().stream().filter(Seat::isMoved).collect(Collectors.toList());
-        each(DESK, moved, (row, seat) -> {
-            row.setInt(1, seat.state().sequence());
-            row.setString(2, seat.state().nonce());
-            row.setObject(3, utc(seat.state().spentTo()));
-            row.setLong(4, seat.keys().cadreId());
-        });
+        each(DESK, moved, SegmentBatch::bindDesk);
         moved.removeIf(seat -> !seat.hasProgressed());
-        each(PROGRESS, moved, (row, seat) -> {
-            row.setString(1, seat.state().covered().toString());
-            row.setInt(2, seat.state().position());
-            row.setObject(3, seat.isFinished() ? utc(now) : null, Types.TIMESTAMP);
-            row.setLong(4, seat.keys().progressId());
-        });
+        each(PROGRESS, moved, this::bindProgress);
+    }
+
+    private static void bindDesk(PreparedStatement row, Seat seat) throws SQLException {
+        row.setLong(1, seat.keys().cadreId());
+        row.setLong(2, seat.keys().sittingId());
+        row.setInt(3, seat.state().sequence());
+        row.setString(4, seat.state().nonce());
+        row.setObject(5, utc(seat.state().spentTo()));
+    }
+
+    private void bindProgress(PreparedStatement row, Seat seat) throws SQLException {
+        row.setLong(1, seat.keys().progressId());
+        row.setLong(2, seat.keys().enrollmentId());
+        row.setLong(3, seat.keys().lessonId());
+        row.setInt(4, seat.length());
+        row.setInt(5, seat.needed());
+        row.setString(6, seat.state().covered().toString());
+        row.setInt(7, seat.state().position());
+        row.setObject(8, seat.isFinished() ? utc(now) : null, Types.TIMESTAMP);
     }
 
     private static void bind(PreparedStatement row, Entry entry) throws SQLException {

@@ -17,7 +17,7 @@ class SeatTest {
     static final Allowance ALLOWANCE = new Allowance(Duration.ofSeconds(3), Duration.ofMinutes(30));
 
     /** Three sections of a minute, two of them needed. */
-    final Seat seat = new Seat(new Seat.Keys(7, 70, "sitting", 700, 7000),
+    final Seat seat = new Seat(new Seat.Keys(7, 70, "sitting", 700, 7000, 70000),
             Terms.ofText(List.of(Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1))), 2,
             new Seat.State(0, "first", NINE, Intervals.NONE, 0, false));
 
