@@ -5,6 +5,7 @@ set @statement = concat('create user ciyan_owner@''%'' identified by ', quote(@o
 prepare make from @statement; execute make; deallocate prepare make;
 grant all on ciyan.* to ciyan_owner@'%' with grant option;
 
--- no right on any table here: each migration's owner grants what a table allows, ledger and audit rows only select and insert
+-- show view only lets it connect; the product grants what each table allows, of ledger and audit rows select and insert
 set @statement = concat('create user ciyan_app@''%'' identified by ', quote(@app_password));
 prepare make from @statement; execute make; deallocate prepare make;
+grant show view on ciyan.* to ciyan_app@'%';

@@ -117,8 +117,9 @@ public class HoursEntry implements Serializable {
         }
     }
 
+    /** Nothing is {@code -}, something is {@code =} and itself: no text reads like nothing. */
     private static Object or(Object value) {
-        return value == null ? "-" : value;
+        return value == null ? "-" : "=" + value;
     }
 
     private static void mustBeOneLine(String field) {

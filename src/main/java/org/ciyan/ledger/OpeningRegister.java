@@ -1,7 +1,9 @@
 package org.ciyan.ledger;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,9 +50,18 @@ public class OpeningRegister {
     private List<OpeningRow> unknown(List<OpeningRow> rows) {
         Map<Ledger, List<OpeningRow>> byLedger = rows.stream().collect(Collectors.groupingBy(OpeningRow::ledger));
         return byLedger.entrySet().stream().flatMap(book -> {
+            mustDiffer(book.getValue());
             var known = entries.known(book.getKey(), Source.REGISTER, book.getValue().stream().map(OpeningRow::record).toList());
             return book.getValue().stream().filter(row -> !known.contains(row.record()));
         }).toList();
+    }
+
+    /** A number given to two rows of one book: nobody can say which is meant. */
+    private static void mustDiffer(List<OpeningRow> rows) {
+        var numbers = new HashSet<String>();
+        rows.stream().filter(row -> !numbers.add(row.record())).findFirst().ifPresent(row -> {
+            throw new Rejected("ledger.opening-row", row.record());
+        });
     }
 
     private void enter(String code, List<OpeningRow> rows, CadreHistory history) {
@@ -68,16 +79,20 @@ public class OpeningRegister {
     }
 
     private Posting posting(OpeningRow row, CadreRow cadre) {
-        if (row.title() == null || row.occurredOn().isAfter(LocalDate.now(clock)) || hours(row).isNegative()) {
+        if (row.title() == null || row.occurredOn().isAfter(LocalDate.now(clock)) || hours(row).isNegative() || !isAmount(row.days())) {
             throw new Rejected("ledger.opening-row", row.record());
         }
         return new Posting(cadre, row.ledger(), row.kind(), Source.REGISTER, row.record(), row.title(), row.organizer(), row.evidence(),
                 hours(row), row.days(), row.occurredOn(), null, "{}");
     }
 
+    private static boolean isAmount(BigDecimal days) {
+        return days == null || days.signum() >= 0 && days.stripTrailingZeros().scale() <= 2;
+    }
+
     private static Hours hours(OpeningRow row) {
         try {
-            return Hours.of(row.hours());
+            return Hours.of(row.hours() == null ? "" : row.hours());
         } catch (ArithmeticException | NumberFormatException bad) {
             throw new Rejected("ledger.opening-row", row.record());
         }

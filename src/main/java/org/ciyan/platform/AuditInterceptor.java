@@ -14,8 +14,6 @@ import jakarta.interceptor.InvocationContext;
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
 class AuditInterceptor {
 
-    static final String SYSTEM = "system";
-
     @Inject Event<AuditedAct> acts;
     @Inject Caller caller;
 
@@ -36,7 +34,7 @@ class AuditInterceptor {
         try {
             return new AuditedAct(caller.name(), what, subjectOf(call), caller.address(), done);
         } catch (ContextNotActiveException outsideAnyRequest) {
-            return new AuditedAct(SYSTEM, what, subjectOf(call), Caller.NOBODY, done);
+            return new AuditedAct(Caller.SYSTEM, what, subjectOf(call), Caller.NOWHERE, done);
         }
     }
 

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.RequestScoped;
 @RequestScoped
 public class Caller {
 
-    static final String NOBODY = "-";
+    /** Acts at the start, before anybody asks. */
+    static final String SYSTEM = "system";
+    static final String NOWHERE = "-";
 
-    private String name = NOBODY;
-    private String address = NOBODY;
+    private String name = SYSTEM;
+    private String address = NOWHERE;
 
     public void is(String name, String address) {
         this.name = name;

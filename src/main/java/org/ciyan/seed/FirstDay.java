@@ -1,5 +1,7 @@
 package org.ciyan.seed;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import java.nio.file.Path;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +9,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.ciyan.course.CourseShelf;
+import org.ciyan.course.text.CourseFaults;
 import org.ciyan.platform.SchemaReady;
+import org.ciyan.platform.Words;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -15,6 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class FirstDay {
 
+    private static final System.Logger LOG = System.getLogger(FirstDay.class.getName());
+
+    @Inject Words words;
     @Inject SeedFiles files;
     @Inject RosterSeed roster;
     @Inject PlanSeed plan;
@@ -32,13 +39,23 @@ class FirstDay {
             files.ifNew(Path.of(seeds, "020-categories.csv"), roster::categories);
             files.ifNew(Path.of(seeds, "030-cadres.csv"), roster::cadres);
             files.ifNew(Path.of(seeds, "200-plan-2026.yaml"), plan::plan);
-            shelf.load(Path.of(courses));
+            courses();
             files.ifNew(Path.of(seeds, "300-activity/opening-register.csv"), activity::openingRegister);
             files.ifNew(Path.of(seeds, "300-activity/enrollments.csv"), activity::enrollments);
             files.ifNew(Path.of(seeds, "050-accounts.yaml"), file -> accounts.demo(file, Path.of(data, "demo-accounts.csv")));
         } else {
-            shelf.load(Path.of(courses));
+            courses();
             accounts.firstOperator(Path.of(data, "first-operator.csv"));
+        }
+    }
+
+    /** A faulty course must not shut the house: every fault is logged, what was published before stays. */
+    private void courses() {
+        try {
+            shelf.load(Path.of(courses));
+        } catch (CourseFaults faults) {
+            faults.faults().forEach(fault -> LOG.log(WARNING, "{0}:{1} {2}", fault.file(), fault.line(),
+                    words.say(Words.CHINESE, fault.key(), fault.args().toArray())));
         }
     }
 }

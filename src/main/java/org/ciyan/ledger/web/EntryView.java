@@ -51,6 +51,9 @@ public class EntryView {
 
     /** Cancels the entry and shows the new one that says so. */
     public void reverse() {
+        if (!user.has("auditor")) {
+            throw new NotFound("reversal");
+        }
         var made = ledger.reverse(user.scope(), cadre, sequence, reason, user.isCadre() ? user.cadreId() : null);
         Faces.redirect(Faces.getRequestContextPath() + "/ledger/entry?cadre=%s&sequence=%s", cadre, String.valueOf(made.getSequence()));
     }

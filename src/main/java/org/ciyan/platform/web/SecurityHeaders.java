@@ -32,7 +32,10 @@ public class SecurityHeaders implements Filter {
         if (request.isSecure()) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        if (!((HttpServletRequest) request).getRequestURI().contains("/jakarta.faces.resource/")) {
+        var path = ((HttpServletRequest) request).getRequestURI();
+        if (path.contains("/resources/")) {
+            http.setHeader("Cache-Control", "public, max-age=600");
+        } else if (!path.contains("/jakarta.faces.resource/")) {
             http.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, http);

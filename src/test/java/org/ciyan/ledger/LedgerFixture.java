@@ -1,0 +1,59 @@
+package org.ciyan.ledger;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.ciyan.kernel.Rejected;
+import org.ciyan.learning.CourseCompleted;
+import org.ciyan.learning.StudiedLesson;
+import org.ciyan.organization.People.Someone;
+
+/** Deeds to earn hours by. */
+@ApplicationScoped
+public class LedgerFixture {
+
+    @Inject Conversion conversion;
+    @Inject OpeningRegister register;
+    @Inject Event<CourseCompleted> completed;
+
+    /** The demonstration's rule for online courses, unless it is there already. */
+    public void aRule() {
+        conversion.enter(Rules.onlineCourse(ConversionRule.Basis.LESSON));
+    }
+
+    /** Three lessons of 15, 16 and 30 minutes with a passed test: 2.25 hours. */
+    public CourseCompleted aCompletion(Someone by, Instant at) {
+        long enrollment = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 60);
+        return new CourseCompleted(enrollment, by.id(), "slug", "title", 1,
+                List.of(new StudiedLesson(1, "one", 15), new StudiedLesson(2, "two", 16), new StudiedLesson(3, "three", 30)), true, at);
+    }
+
+    public void tell(CourseCompleted done) {
+        completed.fire(done);
+    }
+
+    /** The event comes first and the no afterwards, in one transaction. */
+    @Transactional
+    public void tellAndRefuse(CourseCompleted done) {
+        completed.fire(done);
+        throw new Rejected("test.refused");
+    }
+
+    public OpeningRow row(Someone who, Ledger ledger, Kind kind, LocalDate on, String days, String hours) {
+        return new OpeningRow("r-" + UUID.randomUUID(), who.code(), ledger, kind, "class", "school", on,
+                days == null ? null : new BigDecimal(days), hours, "certificate");
+    }
+
+    public int take(OpeningRow... rows) {
+        return register.take("test", List.of(rows));
+    }
+}

@@ -1,0 +1,236 @@
+package org.ciyan.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+
+import org.ciyan.audit.AuditTrail;
+import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Period;
+import org.ciyan.ledger.HoursLedger;
+import org.ciyan.ledger.Kind;
+import org.ciyan.ledger.Ledger;
+import org.ciyan.ledger.LedgerFixture;
+import org.ciyan.ledger.OpeningRow;
+import org.ciyan.organization.People;
+import org.ciyan.organization.People.Someone;
+import org.ciyan.plan.Explanation.Reason;
+import org.ciyan.plan.Requirement.Combination;
+import org.ciyan.plan.RequirementTest.Measure;
+import org.ciyan.platform.Tables;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A year that is over, so that it is never the current one of another test. */
+@ExtendWith(ArquillianExtension.class)
+class StandingsIT {
+
+    static final LocalDate DAY = LocalDate.of(2024, 6, 15);
+
+    @Inject Standings standings;
+    @Inject Explanations explanations;
+    @Inject Plans plans;
+    @Inject HoursLedger ledger;
+    @Inject LedgerFixture given;
+    @Inject People people;
+    @Inject AuditTrail trail;
+    @Inject Tables tables;
+    @Inject UserTransaction transaction;
+
+    Someone me;
+    String year = "y" + UUID.randomUUID().toString().substring(0, 9);
+
+    @BeforeEach
+    void aYearAndSomebodyInIt() {
+        me = people.aCadre();
+        plans.enterPeriod(year, "2024", new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+    }
+
+    @Test
+    void daysOrHoursAreEnough() {
+        concentrated();
+        assertThat(standing().isMet()).isFalse();
+        earned(Kind.CONCENTRATED, DAY, "11.5", "89.99");
+        assertThat(standing().isMet()).isFalse();
+        assertThat(gaps()).containsExactly("0.50", "0.01");
+        earned(Kind.CONCENTRATED, DAY, null, "0.01");
+        assertThat(standing().isMet()).as("ninety hours").isTrue();
+        assertThat(gaps()).containsExactly("0.50", "0.00");
+
+        var other = people.aCadre("o" + me.code(), me.code(), me.code(), null);
+        given.take(given.row(other, Ledger.CADRE, Kind.CONCENTRATED, DAY, "12", "0"));
+        assertThat(standings.of(other.id(), year).isMet()).as("twelve days").isTrue();
+    }
+
+    @Test
+    void onlineAndConcentratedNeverStandInForEachOther() {
+        concentrated();
+        asks("online", Ledger.CADRE, false, new RequirementTest(Measure.HOURS, Kind.ONLINE, new BigDecimal("50")));
+        earned(Kind.ONLINE, DAY, null, "500");
+        assertThat(standing().getShort()).extracting(Standing.Asked::code).containsExactly("concentrated");
+        assertThat(gaps()).containsExactly("12.00", "90.00", "0.00");
+        earned(Kind.CONCENTRATED, DAY, "12", "90");
+        assertThat(standing().isMet()).isTrue();
+    }
+
+    @Test
+    void hoursAsAPartyMemberAreAnotherBook() {
+        var member = people.aCadre("m" + me.code(), me.code(), me.code(), LocalDate.of(2000, 7, 1));
+        concentrated();
+        asks("member", Ledger.MEMBER, true, new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("32")));
+        given.take(given.row(member, Ledger.MEMBER, Kind.CONCENTRATED, DAY, null, "100"));
+
+        assertThat(standings.of(member.id(), year).getShort()).extracting(Standing.Asked::code).containsExactly("concentrated");
+        given.take(given.row(member, Ledger.CADRE, Kind.CONCENTRATED, DAY, null, "89"));
+        assertThat(standings.of(member.id(), year).getShort()).as("89 and 100 are not added").hasSize(1);
+        assertThat(standing().requirements()).as("nobody else is asked").extracting(Standing.Asked::code).containsExactly("concentrated");
+    }
+
+    @Test
+    void whatIsNotYetPartyIsNotAsked() {
+        var later = people.aCadre("l" + me.code(), me.code(), me.code(), LocalDate.of(2025, 1, 1));
+        asks("member", Ledger.MEMBER, true, new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("32")));
+
+        assertThat(standings.of(later.id(), year).requirements()).isEmpty();
+    }
+
+    @Test
+    void theYearHoldsItsFirstAndItsLastDay() {
+        concentrated();
+        earned(Kind.CONCENTRATED, LocalDate.of(2024, 1, 1), null, "45");
+        earned(Kind.CONCENTRATED, LocalDate.of(2024, 12, 31), null, "44");
+        earned(Kind.CONCENTRATED, LocalDate.of(2023, 12, 31), null, "100");
+        earned(Kind.CONCENTRATED, LocalDate.of(2025, 1, 1), null, "100");
+
+        assertThat(gaps()).containsExactly("12.00", "1.00");
+    }
+
+    @Test
+    void aLongerWindowIsCountedBesideTheYear() {
+        concentrated();
+        plans.enterPeriod(year + "-5", "2021-2025", new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31)));
+        plans.enter(new Requirement("five-year", "five years", year + "-5", Ledger.CADRE, "source", 9)
+                .asking(List.of(me.code()), false).by(Combination.ANY, List.of(new RequirementTest(Measure.MONTHS, Kind.CONCENTRATED, new BigDecimal("3")),
+                        new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("550")))));
+        earned(Kind.CONCENTRATED, LocalDate.of(2022, 5, 1), "90", "400");
+        earned(Kind.CONCENTRATED, DAY, "12", "72");
+
+        assertThat(standing().isMet()).as("the year is met, whatever the five years lack").isTrue();
+        var window = standing().requirements().get(1);
+        assertThat(window.met()).isFalse();
+        assertThat(window.tests()).extracting(t -> t.gap().toPlainString()).as("months are never made from days").containsExactly("3.00", "78.00");
+    }
+
+    @Test
+    void everyReasonNotToCountIsGiven() {
+        concentrated();
+        earned(Kind.CONCENTRATED, DAY, "1", "6");
+        earned(Kind.CONCENTRATED, DAY, "2", "12");
+        earned(Kind.CONCENTRATED, DAY.minusYears(1), "3", "18");
+        given.take(given.row(me, Ledger.MEMBER, Kind.CONCENTRATED, DAY, null, "4"));
+        earned(Kind.ONLINE, DAY, null, "5");
+        ledger.reverse(people.scope(me.code()), me.code(), 2, "not held", null);
+
+        var why = explanations.of(standing(), ledger.statement(me.id()));
+
+        assertThat(why.counted()).singleElement().satisfies(c -> {
+            assertThat(c.entry().getSequence()).isEqualTo(1);
+            assertThat(c.towards()).containsExactly("concentrated training");
+        });
+        assertThat(why.notCounted()).extracting(n -> n.entry().getSequence() + " " + n.reason()).containsExactly("2 " + Reason.REVERSED,
+                "3 " + Reason.OUTSIDE_PERIOD, "4 " + Reason.OTHER_LEDGER, "5 " + Reason.NOT_ASKED, "6 " + Reason.REVERSAL);
+        assertThat(gaps()).as("and the sums agree with the reasons").containsExactly("11.00", "84.00");
+    }
+
+    @Test
+    void aLookAtSomebodyElsesStandingLeavesATrace() {
+        concentrated();
+        standings.of(people.scope(me.code()), me.code(), year);
+        assertThatThrownBy(() -> standings.of(people.scope(people.aCadre().code()), me.code(), year)).isInstanceOf(NotFound.class);
+        standing();
+
+        assertThat(trail.acts(null, me.code(), new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 1, 1))))
+                .extracting(a -> a.getWhat() + " " + a.isDone()).containsExactly("plan.look-at-standing false", "plan.look-at-standing true");
+    }
+
+    @Test
+    void aScopeShowsItsPeopleAndNobodyElse() {
+        var other = people.aCadre("o" + me.code(), me.code(), me.code(), null);
+        people.aCadre();
+
+        assertThat(standings.within(people.scope(me.code()), year, null)).extracting(s -> s.cadre().code())
+                .containsExactlyInAnyOrder(me.code(), other.code());
+        assertThat(standings.within(people.scope(me.code()), year, other.code())).hasSize(1);
+    }
+
+    @Test
+    void fiveHundredPeopleTakeNoMoreQueriesThanFive() throws Exception {
+        concentrated();
+        asks("online", Ledger.CADRE, false, new RequirementTest(Measure.HOURS, Kind.ONLINE, new BigDecimal("50")));
+        var queries = new ArrayList<Long>();
+        for (int size : new int[] {5, 50, 500}) {
+            var unit = me.code() + "-" + size;
+            peopled(unit, size);
+            queries.add(queriesOf(unit, size));
+        }
+        assertThat(queries.get(0)).as("that the counter counts").isBetween(3L, 12L);
+        assertThat(queries).containsOnly(queries.get(0));
+    }
+
+    private void peopled(String unit, int size) throws Exception {
+        var rows = new ArrayList<OpeningRow>();
+        transaction.begin();
+        people.aUnit(unit, me.code());
+        for (int i = 0; i < size; i++) {
+            rows.add(given.row(people.aCadre(unit + "-" + i, unit, me.code(), null), Ledger.CADRE, Kind.CONCENTRATED, DAY, "1", "6"));
+        }
+        transaction.commit();
+        given.take(rows.toArray(OpeningRow[]::new));
+    }
+
+    /** In one transaction, so on one connection: its own counter is exact whatever else is going on. */
+    private long queriesOf(String unit, int size) throws Exception {
+        var scope = people.scope(unit);
+        transaction.begin();
+        try {
+            long before = tables.number("show session status like 'Com_select'");
+            assertThat(standings.within(scope, year, null)).hasSize(size).allMatch(s -> s.requirements().get(0).tests().get(1).earned().intValue() == 6);
+            return tables.number("show session status like 'Com_select'") - before;
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** Twelve days or ninety hours. */
+    private void concentrated() {
+        asks("concentrated", Ledger.CADRE, false, new RequirementTest(Measure.DAYS, Kind.CONCENTRATED, new BigDecimal("12")),
+                new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("90")));
+    }
+
+    private void asks(String code, Ledger book, boolean partyMembers, RequirementTest... tests) {
+        plans.enter(new Requirement(code, code + " training", year, book, "source", 1).asking(List.of(me.code()), partyMembers)
+                .by(Combination.ANY, List.of(tests)));
+    }
+
+    private void earned(Kind kind, LocalDate on, String days, String hours) {
+        given.take(given.row(me, Ledger.CADRE, kind, on, days, hours));
+    }
+
+    private Standing standing() {
+        return standings.of(me.id(), year);
+    }
+
+    private List<String> gaps() {
+        return standing().requirements().stream().flatMap(r -> r.tests().stream()).map(t -> t.gap().toPlainString()).toList();
+    }
+}
