@@ -15,8 +15,7 @@ class OperatorBeginsJourney {
     void fromThePrintedPasswordToAnOwnOne() {
         try (var server = Server.fresh()) {
             server.start("--demo=false");
-            var told = TOLD.matcher(server.output());
-            assertThat(told.find()).as("the password on the console").isTrue();
+            var told = server.prints(TOLD);
             assertThat(server.data().resolve("first-operator.csv")).doesNotExist();
             var operator = new Server.Account("operator", "operator", told.group(1), "operator");
             try (var visit = Visit.atADesk(server)) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import org.ciyan.Ground;
 import org.ciyan.launch.Given;
@@ -107,6 +109,21 @@ public final class Server implements AutoCloseable {
             return Files.readString(data.resolve("console.txt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the console says, as soon as it says it. */
+    public MatchResult prints(Pattern wanted) {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (true) {
+            var found = wanted.matcher(output());
+            if (found.find()) {
+                return found.toMatchResult();
+            }
+            if (System.nanoTime() > until) {
+                throw new IllegalStateException("the console does not say " + wanted + ":\n" + output());
+            }
+            pause();
         }
     }
 

@@ -36,7 +36,7 @@ class SessionIT {
         var planted = session();
         signIn(page.body(), SERVER.user("peng"));
         assertThat(session()).isNotEqualTo(planted);
-        assertThat(get("/").body()).contains("彭松舟");
+        assertThat(get("/identity/me").body()).contains("彭松舟");
     }
 
     @Test
@@ -70,7 +70,7 @@ class SessionIT {
 
     @Test
     void everyAnswerTellsTheBrowserWhatToRefuse() throws Exception {
-        for (var path : new String[] {"/identity/sign-in", "/resources/theme/tokens.css", "/api/v1/health", "/api/v1/me", "/no-such-page"}) {
+        for (var path : new String[] {"/identity/sign-in", "/resources/theme/tokens.css", "/api/v1/health", "/api/v1/me", "/plan/standings", "/no-such-page"}) {
             var headers = get(path).headers();
             var policies = headers.allValues("Content-Security-Policy");
             assertThat(policies).as(path).hasSize(1);

@@ -7,13 +7,11 @@ import java.util.Base64;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +20,7 @@ import org.ciyan.identity.SignIn;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
+import org.ciyan.platform.Caller;
 import org.ciyan.platform.rest.Problem;
 
 /** API tokens: issued against name and password (HTTP Basic), revoked by showing them. */
@@ -31,7 +30,7 @@ import org.ciyan.platform.rest.Problem;
 public class TokensResource {
 
     @Inject SignIn signIn;
-    @Context HttpServletRequest request;
+    @Inject Caller caller;
 
     @POST
     public Response issue(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
@@ -40,7 +39,7 @@ public class TokensResource {
             return unauthorized("identity.sign-in-first");
         }
         try {
-            var rights = signIn.withPassword(pair[0], pair[1], request.getRemoteAddr());
+            var rights = signIn.withPassword(pair[0], pair[1], caller.address());
             var token = signIn.issueToken(rights.username());
             return Response.status(201).entity(new Token(token.token(), token.expiresAt())).build();
         } catch (Throttled | Conflict later) {

@@ -19,6 +19,8 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.RecentRights;
 import org.ciyan.identity.Rights;
 import org.ciyan.platform.Caller;
+import org.ciyan.platform.web.ClientAddress;
+import org.ciyan.platform.web.SecurityHeaders;
 
 /**
  * Says of every request who is asking. Pages: the session's account. API: a bearer token; or the session, for the
@@ -37,7 +39,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        caller.is("-", request.getRemoteAddr());
+        SecurityHeaders.set(request, response); // what is refused here never meets the filter
+        caller.is("-", ClientAddress.of(request));
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return path.startsWith("/api/") ? api(path, request, response, context) : page(path, request, response, context);
     }
@@ -85,7 +88,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus known(Rights rights, HttpServletRequest request, HttpMessageContext context) {
         user.is(rights);
-        caller.is(rights.username(), request.getRemoteAddr());
+        caller.is(rights.username(), ClientAddress.of(request));
         return context.notifyContainerAboutLogin(rights.username(), rights.roles().stream().map(r -> r.code()).collect(Collectors.toSet()));
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.ciyan.identity.SignIn;
+import org.ciyan.platform.Caller;
 import org.ciyan.platform.web.LocalPath;
 import org.omnifaces.util.Faces;
 
@@ -15,6 +16,7 @@ import org.omnifaces.util.Faces;
 public class SignInView {
 
     @Inject SignIn signIn;
+    @Inject Caller caller;
     @Inject HttpServletRequest request;
 
     private String username;
@@ -22,7 +24,7 @@ public class SignInView {
     private String next;
 
     public void signIn() {
-        var rights = signIn.withPassword(username, password, request.getRemoteAddr());
+        var rights = signIn.withPassword(username, password, caller.address());
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(SignInMechanism.ACCOUNT, rights.username());

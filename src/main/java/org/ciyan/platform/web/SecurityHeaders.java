@@ -24,6 +24,12 @@ public class SecurityHeaders implements Filter {
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
         var http = new OnePolicy((HttpServletResponse) response);
+        set((HttpServletRequest) request, http);
+        chain.doFilter(request, http);
+    }
+
+    /** For answers given before any filter runs. */
+    public static void set(HttpServletRequest request, HttpServletResponse http) {
         http.setHeader(CSP, POLICY);
         http.setHeader("X-Content-Type-Options", "nosniff");
         http.setHeader("Referrer-Policy", "same-origin");
@@ -32,13 +38,12 @@ public class SecurityHeaders implements Filter {
         if (request.isSecure()) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        var path = ((HttpServletRequest) request).getRequestURI();
+        var path = request.getRequestURI();
         if (path.contains("/resources/")) {
             http.setHeader("Cache-Control", "public, max-age=600");
         } else if (!path.contains("/jakarta.faces.resource/")) {
             http.setHeader("Cache-Control", "no-store");
         }
-        chain.doFilter(request, http);
     }
 
     /** Two policies would both be enforced; the page's own replaces ours. */
