@@ -14,9 +14,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.course.text.CourseDraft;
-import org.ciyan.course.text.CourseFaults;
+import org.ciyan.platform.text.TextFaults;
 import org.ciyan.course.text.CourseReader;
-import org.ciyan.course.text.Fault;
+import org.ciyan.platform.text.Fault;
 
 /**
  * Takes courses from their folders. A new one is published at once: what stands in {@code courses/} has been reviewed
@@ -35,7 +35,7 @@ public class CourseShelf {
     /**
      * Loads every course folder in {@code courses}; all or nothing, and twice is as once.
      *
-     * @throws CourseFaults with every fault of every course
+     * @throws TextFaults with every fault of every course
      */
     public Imported load(Path courses) {
         var done = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -52,12 +52,12 @@ public class CourseShelf {
         for (var folder : folders(courses)) {
             try {
                 drafts.add(reader.read(folder));
-            } catch (CourseFaults ofOne) {
+            } catch (TextFaults ofOne) {
                 faults.addAll(ofOne.faults());
             }
         }
         if (!faults.isEmpty()) {
-            throw new CourseFaults(faults);
+            throw new TextFaults(faults);
         }
         return drafts;
     }

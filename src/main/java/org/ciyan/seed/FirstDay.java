@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 import org.ciyan.course.CourseShelf;
-import org.ciyan.course.text.CourseFaults;
+import org.ciyan.platform.text.TextFaults;
 import org.ciyan.platform.SchemaReady;
 import org.ciyan.platform.Words;
 
@@ -53,7 +53,7 @@ class FirstDay {
     private void courses() {
         try {
             shelf.load(Path.of(courses));
-        } catch (CourseFaults faults) {
+        } catch (TextFaults faults) {
             faults.faults().forEach(fault -> LOG.log(WARNING, "{0}:{1} {2}", fault.file(), fault.line(),
                     words.say(Words.CHINESE, fault.key(), fault.args().toArray())));
         }

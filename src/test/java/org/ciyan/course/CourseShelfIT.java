@@ -12,8 +12,8 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
-import org.ciyan.course.text.CourseFaults;
-import org.ciyan.course.text.Fault;
+import org.ciyan.platform.text.TextFaults;
+import org.ciyan.platform.text.Fault;
 import org.ciyan.kernel.NotFound;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,7 +82,7 @@ class CourseShelfIT {
         aCourse(slug).writeTo(courses);
         aCourse(slug + "-b").changed(FIRST, "minutes: 1", "minutes: 9").writeTo(courses);
         aCourse(slug + "-c").without(FIRST).writeTo(courses);
-        assertThatThrownBy(() -> shelf.load(courses)).isInstanceOfSatisfying(CourseFaults.class, no ->
+        assertThatThrownBy(() -> shelf.load(courses)).isInstanceOfSatisfying(TextFaults.class, no ->
                 assertThat(no.faults()).extracting(Fault::file).contains(slug + "-b/01-first/lesson.md", slug + "-c/01-first/lesson.md"));
         assertThatThrownBy(() -> catalogue.published(slug)).isInstanceOf(NotFound.class);
     }

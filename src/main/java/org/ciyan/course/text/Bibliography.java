@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.ciyan.platform.text.SourceFile;
+
 /** What a course may cite; remembers what it did cite. */
 final class Bibliography {
 

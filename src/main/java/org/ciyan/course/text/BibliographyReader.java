@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.ciyan.course.text.CitationText.Kind;
+import org.ciyan.platform.text.Fields;
+import org.ciyan.platform.text.SourceFile;
 
 /** Reads {@code sources.yaml}: sources first, then what rests on them. */
 final class BibliographyReader {

@@ -7,6 +7,12 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.ciyan.platform.text.Fault;
+import org.ciyan.platform.text.Fields;
+import org.ciyan.platform.text.SourceFile;
+import org.ciyan.platform.text.TextFaults;
+import org.ciyan.platform.text.TextFolder;
+
 /** Reads the folder of a course and answers with the whole course, or with everything that is wrong with it. */
 public final class CourseReader {
 
@@ -20,17 +26,17 @@ public final class CourseReader {
     private static final Pattern LESSON = Pattern.compile("(\\d\\d)-[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern FILE = Pattern.compile("course\\.yaml|sources\\.yaml|" + LESSON + "/(lesson\\.md|quiz\\.yaml)");
 
-    /** @throws CourseFaults with every fault of the folder */
+    /** @throws TextFaults with every fault of the folder */
     public CourseDraft read(Path folder) {
         var faults = new ArrayList<Fault>();
-        var draft = read(CourseFolder.read(folder, faults));
+        var draft = read(TextFolder.read(folder, faults));
         if (!faults.isEmpty()) {
-            throw new CourseFaults(faults);
+            throw new TextFaults(faults);
         }
         return draft;
     }
 
-    private static CourseDraft read(CourseFolder folder) {
+    private static CourseDraft read(TextFolder folder) {
         checkNames(folder);
         var sources = folder.file(SOURCES);
         var bibliography = sources.map(file -> new BibliographyReader(file).read()).orElseGet(() -> new Bibliography(false));
@@ -39,15 +45,15 @@ public final class CourseReader {
         return folder.file(COURSE).map(file -> course(folder, file, lessons, bibliography)).orElse(null);
     }
 
-    private static void checkNames(CourseFolder folder) {
-        if (!SLUG.matcher(folder.slug()).matches() || folder.slug().length() > 80) {
-            folder.fault("", 1, "bad-slug", folder.slug());
+    private static void checkNames(TextFolder folder) {
+        if (!SLUG.matcher(folder.folder()).matches() || folder.folder().length() > 80) {
+            folder.fault("", 1, "bad-slug", folder.folder());
         }
         folder.files().keySet().stream().filter(name -> !FILE.matcher(name).matches())
                 .forEach(name -> folder.fault(name, 1, "unexpected-file"));
     }
 
-    private static List<LessonDraft> lessons(CourseFolder folder, Bibliography bibliography) {
+    private static List<LessonDraft> lessons(TextFolder folder, Bibliography bibliography) {
         var names = new TreeSet<String>();
         folder.files().keySet().stream().filter(name -> name.contains("/")).map(name -> name.substring(0, name.indexOf('/')))
                 .filter(name -> LESSON.matcher(name).matches()).forEach(names::add);
@@ -66,14 +72,14 @@ public final class CourseReader {
         return lessons.stream().filter(Objects::nonNull).toList();
     }
 
-    private static CourseDraft course(CourseFolder folder, SourceFile file, List<LessonDraft> lessons, Bibliography bibliography) {
+    private static CourseDraft course(TextFolder folder, SourceFile file, List<LessonDraft> lessons, Bibliography bibliography) {
         var fields = file.yaml();
         fields.group("hours").ifPresent(hours -> {
             hours.oneOf("rule", List.of("by-duration"));
             hours.nothingElse();
         });
         int coverage = fields.group("requires").map(CourseReader::coverage).orElse(100);
-        var draft = new CourseDraft(folder.slug(), folder.hash(), fields.text("title", 120), fields.textOrNull("title-note", 400),
+        var draft = new CourseDraft(folder.folder(), folder.hash(), fields.text("title", 120), fields.textOrNull("title-note", 400),
                 fields.text("summary", 600), fields.oneOf("category", CATEGORIES), fields.oneOf("form", FORMS), audience(fields),
                 fields.texts("objectives"), fields.textOrNull("reflection", 600), coverage, fields.date("review-by"),
                 lessons, bibliography.entries());

@@ -1,5 +1,8 @@
 package org.ciyan.course.text;
 
+import org.ciyan.platform.text.Fields;
+import org.ciyan.platform.text.SourceFile;
+
 /** Reads {@code lesson.md}: front matter, then sections. */
 final class LessonReader {
 

@@ -32,6 +32,8 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
+import org.ciyan.platform.text.SourceFile;
+
 /** The Markdown of one lesson, cut into sections. What is not allowed in a lesson is a fault. */
 final class LessonText {
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 
+import org.ciyan.platform.text.SourceFile;
+
 /** Footnote numbers of one lesson: a key keeps the number it got when first cited. */
 final class Notes {
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.ciyan.course.text.QuestionText.Kind;
+import org.ciyan.platform.text.Fields;
+import org.ciyan.platform.text.SourceFile;
 
 /** Reads {@code quiz.yaml}. */
 final class QuizReader {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
+import org.ciyan.platform.text.SourceFile;
+
 /**
  * What may not be said in a course, and the degrees of confidence a source may have: {@code /course/wording.yaml}.
  * A forbidden wording may only stand in a sentence that calls it wrong.

@@ -15,6 +15,8 @@ import java.util.List;
 
 import org.ciyan.course.CourseFixture;
 import org.ciyan.course.text.CitationText.Kind;
+import org.ciyan.platform.text.Fault;
+import org.ciyan.platform.text.TextFaults;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -279,9 +281,9 @@ class CourseReaderTest {
         try {
             read(fixture);
             return List.of();
-        } catch (CourseFaults no) {
+        } catch (TextFaults no) {
             assertThat(no.faults()).allSatisfy(fault -> FaultWords.assertThatItHasWords(fault));
-            return no.faults().stream().map(Fault::toString).map(line -> line.substring(line.indexOf('/') + 1).replace("course.fault.", "")).toList();
+            return no.faults().stream().map(Fault::toString).map(line -> line.substring(line.indexOf('/') + 1).replace("text.fault.", "")).toList();
         }
     }
 

@@ -10,6 +10,8 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Properties;
 
+import org.ciyan.platform.text.Fault;
+
 /** What a fault is called in both languages. */
 final class FaultWords {
 
@@ -26,7 +28,7 @@ final class FaultWords {
 
     private static Properties read(String language) {
         var words = new Properties();
-        try (var in = new InputStreamReader(FaultWords.class.getResourceAsStream("/words/course_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(FaultWords.class.getResourceAsStream("/words/text_" + language + ".properties"), StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

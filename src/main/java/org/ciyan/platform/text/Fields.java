@@ -1,4 +1,4 @@
-package org.ciyan.course.text;
+package org.ciyan.platform.text;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * A group of YAML fields, read one by one. What is missing, unknown or of the wrong shape becomes a fault with its line,
  * and the reading goes on with something empty.
  */
-final class Fields {
+public final class Fields {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
@@ -39,7 +39,7 @@ final class Fields {
         this.readable = readable;
     }
 
-    static Fields of(SourceFile file, Node node) {
+    public static Fields of(SourceFile file, Node node) {
         if (!(node instanceof MappingNode mapping)) {
             file.fault(lineOf(node), "not-a-group", textOf(node));
             return unreadable(file);
@@ -50,12 +50,12 @@ final class Fields {
     }
 
     /** An empty file: every required field is missing. */
-    static Fields none(SourceFile file) {
+    public static Fields none(SourceFile file) {
         return new Fields(file, 1, true);
     }
 
     /** Its fault is told already; nothing more is said of it. */
-    static Fields unreadable(SourceFile file) {
+    public static Fields unreadable(SourceFile file) {
         return new Fields(file, 1, false);
     }
 
@@ -66,28 +66,28 @@ final class Fields {
         }
     }
 
-    SourceFile file() {
+    public SourceFile file() {
         return file;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    int line(String name) {
+    public int line(String name) {
         return values.containsKey(name) ? lineOf(values.get(name)) : line;
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return values.keySet();
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         known.add(name);
         return values.containsKey(name) && !textOf(values.get(name)).isEmpty();
     }
 
-    String text(String name, int longest) {
+    public String text(String name, int longest) {
         if (!required(name)) {
             return "";
         }
@@ -102,11 +102,11 @@ final class Fields {
         return text;
     }
 
-    String textOrNull(String name, int longest) {
+    public String textOrNull(String name, int longest) {
         return has(name) ? text(name, longest) : null;
     }
 
-    String oneOf(String name, List<String> allowed) {
+    public String oneOf(String name, List<String> allowed) {
         var text = text(name, Integer.MAX_VALUE);
         if (!text.isEmpty() && !allowed.contains(text)) {
             fault(name, "not-one-of", name, text, String.join(", ", allowed));
@@ -114,11 +114,11 @@ final class Fields {
         return text;
     }
 
-    int number(String name, int from, int to) {
+    public int number(String name, int from, int to) {
         return within(name, NUMBER, "not-a-number", from, to);
     }
 
-    int percent(String name) {
+    public int percent(String name) {
         return within(name, PERCENT, "not-a-percentage", 1, 100);
     }
 
@@ -132,7 +132,7 @@ final class Fields {
         return text.isEmpty() ? from : Integer.parseInt(digits);
     }
 
-    LocalDate date(String name) {
+    public LocalDate date(String name) {
         var text = text(name, Integer.MAX_VALUE);
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
@@ -143,7 +143,7 @@ final class Fields {
     }
 
     /** A list of texts; a single text is a list of one. */
-    List<String> texts(String name) {
+    public List<String> texts(String name) {
         if (!required(name)) {
             return List.of();
         }
@@ -158,11 +158,11 @@ final class Fields {
         return texts;
     }
 
-    Optional<Fields> group(String name) {
+    public Optional<Fields> group(String name) {
         return required(name) ? Optional.of(of(file, values.get(name))) : Optional.empty();
     }
 
-    List<Fields> groups(String name) {
+    public List<Fields> groups(String name) {
         if (!required(name)) {
             return List.of();
         }
@@ -174,7 +174,7 @@ final class Fields {
     }
 
     /** Says of every field nobody asked for that it is unknown. */
-    void nothingElse() {
+    public void nothingElse() {
         values.forEach((name, value) -> {
             if (!known.contains(name)) {
                 fault(name, "unknown-field", name);
@@ -182,7 +182,7 @@ final class Fields {
         });
     }
 
-    void fault(String name, String key, Object... args) {
+    public void fault(String name, String key, Object... args) {
         if (readable) {
             file.fault(line(name), key, args);
         }

@@ -1,4 +1,4 @@
-package org.ciyan.course.text;
+package org.ciyan.platform.text;
 
 import java.util.List;
 
@@ -8,19 +8,19 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** A text file of a course, and the list its faults go to. */
-record SourceFile(String name, String text, List<Fault> faults) {
+public record SourceFile(String name, String text, List<Fault> faults) {
 
-    void fault(int line, String key, Object... args) {
-        faults.add(new Fault(name, Math.max(1, line), "course.fault." + key, List.of(args)));
+    public void fault(int line, String key, Object... args) {
+        faults.add(new Fault(name, Math.max(1, line), "text.fault." + key, List.of(args)));
     }
 
     /** The whole file as YAML. */
-    Fields yaml() {
+    public Fields yaml() {
         return yaml(text);
     }
 
     /** A part of the file as YAML, with as many empty lines before it as keep its line numbers right. */
-    Fields yaml(String part) {
+    public Fields yaml(String part) {
         try {
             var node = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(part);
             return node.map(root -> Fields.of(this, root)).orElseGet(() -> Fields.none(this));

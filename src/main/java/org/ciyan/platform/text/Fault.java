@@ -1,4 +1,4 @@
-package org.ciyan.course.text;
+package org.ciyan.platform.text;
 
 import java.util.List;
 

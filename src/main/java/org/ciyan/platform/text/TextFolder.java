@@ -1,4 +1,4 @@
-package org.ciyan.course.text;
+package org.ciyan.platform.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -16,14 +16,14 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The files of one course, read once, so that what is checked is what is hashed. Hidden files are not part of a course. */
-record CourseFolder(String slug, SortedMap<String, byte[]> files, List<Fault> faults) {
+/** The files of one folder, read once, so that what is checked is what is hashed. Hidden files are not part of it. */
+public record TextFolder(String folder, SortedMap<String, byte[]> files, List<Fault> faults) {
 
-    static CourseFolder read(Path folder, List<Fault> faults) {
+    public static TextFolder read(Path place, List<Fault> faults) {
         var files = new TreeMap<String, byte[]>();
-        try (var paths = Files.walk(folder)) {
+        try (var paths = Files.walk(place)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
-                var name = folder.relativize(path).toString().replace('\\', '/');
+                var name = place.relativize(path).toString().replace('\\', '/');
                 if (!("/" + name).contains("/.")) {
                     files.put(name, Files.readAllBytes(path));
                 }
@@ -31,15 +31,15 @@ record CourseFolder(String slug, SortedMap<String, byte[]> files, List<Fault> fa
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new CourseFolder(folder.toAbsolutePath().normalize().getFileName().toString(), files, faults);
+        return new TextFolder(place.toAbsolutePath().normalize().getFileName().toString(), files, faults);
     }
 
-    boolean has(String name) {
+    public boolean has(String name) {
         return files.containsKey(name);
     }
 
     /** The text of a file; its lines end in one newline each, whatever the editor made of them. */
-    Optional<SourceFile> file(String name) {
+    public Optional<SourceFile> file(String name) {
         if (!has(name)) {
             fault(name, 1, "missing-file");
             return Optional.empty();
@@ -51,15 +51,15 @@ record CourseFolder(String slug, SortedMap<String, byte[]> files, List<Fault> fa
             return Optional.empty();
         }
         var read = text.flip().toString().replace("\r\n", "\n");
-        return Optional.of(new SourceFile(slug + "/" + name, read.startsWith("\uFEFF") ? read.substring(1) : read, faults));
+        return Optional.of(new SourceFile(folder + "/" + name, read.startsWith("\uFEFF") ? read.substring(1) : read, faults));
     }
 
-    void fault(String name, int line, String key, Object... args) {
-        faults.add(new Fault(slug + "/" + name, line, "course.fault." + key, List.of(args)));
+    public void fault(String name, int line, String key, Object... args) {
+        faults.add(new Fault(folder + "/" + name, line, "text.fault." + key, List.of(args)));
     }
 
     /** SHA-256 over names, lengths and contents of all files, in the order of their paths. */
-    String hash() {
+    public String hash() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             files.forEach((name, bytes) -> {

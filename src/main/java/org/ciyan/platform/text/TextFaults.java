@@ -1,17 +1,17 @@
-package org.ciyan.course.text;
+package org.ciyan.platform.text;
 
 import java.util.Comparator;
 import java.util.List;
 
 import org.ciyan.kernel.Rejected;
 
-/** The no to a course folder that is not right, with every problem it has, in the order of files and lines. */
-public class CourseFaults extends Rejected {
+/** The no to a folder that is not right, with every problem it has, in the order of files and lines. */
+public class TextFaults extends Rejected {
 
     private final transient List<Fault> faults;
 
-    public CourseFaults(List<Fault> faults) {
-        super("course.faults", faults.size());
+    public TextFaults(List<Fault> faults) {
+        super("text.faults", faults.size());
         this.faults = faults.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList();
     }
 
