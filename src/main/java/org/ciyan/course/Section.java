@@ -22,6 +22,7 @@ public class Section implements Serializable {
     private static final Pattern OPEN = Pattern.compile(" data-word=\"([a-z.-]+)\"><");
 
     private static final Pattern CITE = Pattern.compile("<a class=\"cite\"[^>]*>.*?</a>");
+    private static final Pattern END = Pattern.compile("</(p|li|h3|td|th|dd|dt|figcaption|blockquote)>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -56,7 +57,7 @@ public class Section implements Serializable {
     }
     /** Its words without marks of citation and of markup, for finding. */
     public String text() {
-        return TAG.matcher(CITE.matcher(html).replaceAll("")).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+        return TAG.matcher(END.matcher(CITE.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").strip();
     }
     /** Han characters and digits, for the reading-speed floor. */
     public int getCharacters() { return characters; }
