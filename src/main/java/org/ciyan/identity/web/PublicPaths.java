@@ -5,7 +5,7 @@ import java.util.Set;
 /** What anybody may open without signing in. Everything else is closed. */
 final class PublicPaths {
 
-    static final Set<String> PAGES = Set.of("/identity/sign-in", "/home/what-we-record", "/preferences", "/expired",
+    static final Set<String> PAGES = Set.of("/identity/sign-in", "/home/what-we-record", "/preferences", "/expired", "/offline", "/service-worker.js",
             "/incident", "/favicon.ico");
     static final Set<String> API = Set.of("/api/v1/tokens", "/api/v1/health");
 
