@@ -8,10 +8,33 @@ const FRAME = "ciyan-frame-1";
 const PAGES = "ciyan-pages-1";
 const PATIENCE = 6000;
 const base = new URL(self.registration.scope).pathname.replace(/\/$/, "");
+/* Everything in resources/theme and resources/script: a lesson saved on purpose may meet its scripts here for the first time. */
+const files = [
+  "theme/ciyan.css",
+  "theme/icons.svg",
+  "theme/logo.svg",
+  "theme/primefaces.css",
+  "theme/print.css",
+  "theme/study.css",
+  "theme/tokens.css",
+  "script/answers.js",
+  "script/api.js",
+  "script/footnotes.js",
+  "script/keys.js",
+  "script/notebook.js",
+  "script/notice.js",
+  "script/offline.js",
+  "script/questions.js",
+  "script/quiz.js",
+  "script/reader.js",
+  "script/reflection.js",
+  "script/sitting.js",
+  "script/words.js"
+];
 const kept = /^\/(learning\/learn|course\/course|notebook\/my-notes)$/;
 
 self.addEventListener("install", event => {
-  event.waitUntil(caches.open(FRAME).then(frame => frame.add(`${base}/offline`)).then(() => self.skipWaiting()));
+  event.waitUntil(caches.open(FRAME).then(frame => frame.addAll([`${base}/offline`, ...files.map(file => `${base}/resources/${file}`)])).then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", event => {

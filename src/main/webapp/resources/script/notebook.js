@@ -49,7 +49,7 @@ async function send(note) {
       if (waiting[note.code] === draft) delete waiting[note.code];
       keep();
     }
-    tell(note, words.kept);
+    tell(note, note.said ?? words.kept);
   } catch (refusal) {
     if (refusal.status === 409) await both(note);
     else if (refusal.passing || refusal.status === 401) {
@@ -69,8 +69,8 @@ async function both(note) {
   note.box.remove();
   for (const there of await list()) if (there.code === note.code) show(there);
   const copy = show({ ...mine, code: crypto.randomUUID() });
+  copy.said = words.bothKept;
   change(copy, mine.text);
-  tell(copy, words.bothKept);
 }
 
 const list = () => call("GET", `/me/notes?course=${encodeURIComponent(course)}&lesson=${lesson}`);

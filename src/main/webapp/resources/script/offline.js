@@ -1,11 +1,11 @@
 /*
  * Lets this device read without a connection, and says when there is none.
  *
- *   <p class="offline" hidden data-offline>…</p>                                        in the frame
+ *   <p class="notice offline" hidden>…</p>                                              in the frame
  *   <button data-save="/learning/learn?course=…" data-lessons="5" data-saving data-saved data-failed>…</button> on a course
  */
 const base = document.querySelector("meta[name=base]")?.content ?? "";
-const line = document.querySelector("[data-offline]");
+const line = document.querySelector("p.offline");
 const button = document.querySelector("button[data-save]");
 
 function show() {

@@ -20,14 +20,16 @@ class CadreStudiesOnAPhoneJourney {
         try (var phone = Visit.onAPhone(SERVER)) {
             phone.signIn(SERVER.user("xiang"));
             phone.open("/course/course?slug=ciyantang-genjudi");
-            phone.page().waitForFunction("navigator.serviceWorker.controller !== null");
+            phone.page().evaluate("""
+                    () => navigator.serviceWorker.controller
+                        || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }))""");
             phone.page().click("button[data-save]");
             assertThat(phone.page().locator("button[data-save] + p")).containsText("已存好");
             phone.isFitForEverybody("course-saved");
 
             phone.page().context().setOffline(true);
             phone.open(LESSON + 2);
-            assertThat(phone.page().locator("[data-offline]")).isVisible();
+            assertThat(phone.page().locator("p.offline")).isVisible();
             assertThat(phone.text()).contains("塔卧");
             phone.page().locator("#section-1 .section-tools button").first().click();
             phone.page().fill("#section-1 .my-note textarea", "没有网络的时候写的：四个月换了什么？");
@@ -69,8 +71,8 @@ class CadreStudiesOnAPhoneJourney {
             assertThat(desk.page().locator("#section-1 .my-note [role=status]")).containsText("已保存");
             phone.page().fill("#section-1 .my-note textarea", "手机上改的");
             assertThat(phone.page().locator("#section-1 .my-note")).hasCount(2);
+            assertThat(phone.page().locator("#section-1 .my-note [role=status]").last()).containsText("两份都留着");
             desk.open("/notebook/my-notes");
-            desk.page().waitForFunction("document.body.innerText.includes('手机上改的') || (setTimeout(() => location.reload(), 500), false)");
             assertThat(desk.text()).contains("桌面上改的").contains("手机上改的");
         }
     }
