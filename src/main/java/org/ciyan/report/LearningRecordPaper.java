@@ -59,12 +59,12 @@ public class LearningRecordPaper {
     }
 
     private void hours(Sheets sheets, LearningRecord learned) {
-        var columns = new float[] {LEFT, LEFT + 90, LEFT + 316, LEFT + 376, LEFT + 432};
+        var columns = new float[] {LEFT, LEFT + 88, LEFT + 288, LEFT + 396, LEFT + 446};
         sheets.part(say("report.learning-record.hours"), learned.entries().isEmpty() ? say("report.learning-record.no-hours") : null, columns,
                 List.of(say("report.learning-record.day"), say("report.learning-record.what"), say("report.learning-record.kind"),
                         say("report.learning-record.days"), say("frame.hours.unit")));
         learned.entries().forEach(e -> sheets.row(columns, learned.crossedOut(e), List.of(day(e.getOccurredOn()), e.getTitle(),
-                say("Kind." + e.getKind()), e.getDays() == null ? "—" : e.getDays().toPlainString(), e.getHours().toString())));
+                say("Ledger." + e.getLedger()) + " · " + say("Kind." + e.getKind()), e.getDays() == null ? "—" : e.getDays().toPlainString(), e.getHours().toString())));
         learned.totals().forEach(t -> sheets.line(10, say("report.learning-record.total", say("Ledger." + t.ledger()), say("Kind." + t.kind()),
                 t.hours(), t.days().toPlainString())));
     }
