@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,7 @@ public class Fonts {
     private static final List<String> OURS = List.of("/font/NotoSerifSC-Medium.ttf", "/font/CiyanRare.ttf");
     private static final Semaphore AT_ONCE = new Semaphore(2);
 
-    @Inject @ConfigProperty(name = "ciyan.platform.fonts") Optional<List<String>> further;
+    @Inject @ConfigProperty(name = "ciyan.platform.fonts") Optional<String> further;
 
     /** The fonts that come with the product, for whoever stands outside the container. */
     static Fonts ours() {
@@ -51,7 +52,7 @@ public class Fonts {
     private List<byte[]> files() {
         var files = new ArrayList<byte[]>();
         OURS.forEach(name -> files.add(resource(name)));
-        further.orElse(List.of()).stream().filter(path -> !path.isBlank()).forEach(path -> {
+        Stream.of(further.orElse("").split(",")).filter(path -> !path.isBlank()).forEach(path -> {
             try {
                 files.add(Files.readAllBytes(Path.of(path.strip())));
             } catch (IOException e) {
