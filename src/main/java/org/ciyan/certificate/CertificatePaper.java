@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -71,8 +72,9 @@ public class CertificatePaper {
                 .text(LEFT + paper.width(23, certificate.getHolder()) + 24, y, 16, INK, say("certificate.paper.comrade"));
         paper.right(RIGHT, y, 12, SOFT, certificate.getUnitName());
         y += 42;
-        for (var line : paper.lines(18, RIGHT - LEFT, body(certificate))) {
-            paper.text(LEFT, y, 18, INK, line);
+        float size = size(paper, body(certificate));
+        for (var line : paper.lines(size, RIGHT - LEFT, body(certificate))) {
+            paper.text(LEFT, y, size, INK, line);
             y += 34;
         }
         y += 4;
@@ -80,6 +82,14 @@ public class CertificatePaper {
             paper.text(LEFT, y, 10.5f, SOFT, line);
             y += 17;
         }
+    }
+
+    /** The largest at which no two or three characters are left alone on the last line. */
+    private static float size(Paper paper, String body) {
+        return Stream.of(18f, 17f, 16f).filter(size -> {
+            var lines = paper.lines(size, RIGHT - LEFT, body);
+            return lines.get(lines.size() - 1).length() > 4;
+        }).findFirst().orElse(17f);
     }
 
     /** Two characters' space before the first, as in a letter. */
