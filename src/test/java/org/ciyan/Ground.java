@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.ciyan.launch.Access;
 import org.ciyan.launch.EmbeddedDatabase;
@@ -21,6 +22,7 @@ public class Ground implements LauncherSessionListener {
     public static final Path TARGET = Path.of("target").toAbsolutePath();
 
     private EmbeddedDatabase database;
+    private Map<String, String> given = Map.of();
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -40,7 +42,8 @@ public class Ground implements LauncherSessionListener {
 
     private Access access(Path data) {
         if (Given.url() != null) {
-            return Given.access(data);
+            given = Given.environment();
+            return Given.access(data, given);
         }
         database = EmbeddedDatabase.start(data, TARGET.resolve("lib/mariadb.jar"), TARGET.resolve("program"));
         return database.access();
@@ -67,5 +70,6 @@ public class Ground implements LauncherSessionListener {
         if (database != null) {
             database.close();
         }
+        Given.drop(given);
     }
 }

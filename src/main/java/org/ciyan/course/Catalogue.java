@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -42,6 +43,16 @@ public class Catalogue {
     private static String searched(CourseVersion version, Map<Long, List<String>> titles) {
         return String.join("\n", version.getTitle(), version.getSummary(),
                 String.join("\n", titles.getOrDefault(version.getId(), List.of()))).toLowerCase(Locale.ROOT);
+    }
+
+    /** The newest published version of each course, in the order of slugs. */
+    public List<CourseVersion> published() {
+        return versions.published();
+    }
+
+    /** The ids of what {@link #published()} gives; cheap enough to ask at every request. */
+    public Set<Long> publishedIds() {
+        return versions.publishedIds();
     }
 
     /** The newest published version. */

@@ -3,6 +3,7 @@ package org.ciyan.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,6 +51,12 @@ class CourseVersions {
                   (select max(w.number) from CourseVersion w
                    where w.course = c and w.state = org.ciyan.course.CourseVersion.State.PUBLISHED)
                 order by c.slug""", CourseVersion.class).getResultList();
+    }
+
+    Set<Long> publishedIds() {
+        return em.createQuery("""
+                select max(v.id) from CourseVersion v where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED group by v.course""", Long.class)
+                .getResultStream().collect(Collectors.toSet());
     }
 
     /** Titles of lessons by the id of their version. */

@@ -159,6 +159,7 @@ public final class SegmentsBenchmark {
         var times = new long[1024];
         int done = 0;
         try {
+            learner.wire.open();
             begin.await();
             long until = System.nanoTime() + SECONDS * 1_000_000_000L;
             for (long from = System.nanoTime(); from < until; from = System.nanoTime()) {

@@ -12,18 +12,25 @@ import java.net.URI;
 /** One kept-alive HTTP connection with as little between it and the server as possible: what is measured is the server. */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
+    private final URI server;
     private final String head;
+    private Socket socket;
+    private InputStream in;
 
     Wire(String url, String token) throws IOException {
-        var server = URI.create(url);
+        server = URI.create(url);
+        open();
+        head = " HTTP/1.1\r\nHost: " + server.getHost() + "\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n";
+    }
+
+    /** A new connection in place of the present one, which the server may have closed for its idleness. */
+    void open() throws IOException {
+        close();
         socket = new Socket(server.getHost(), server.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
         in = new BufferedInputStream(socket.getInputStream(), 16_384);
-        head = " HTTP/1.1\r\nHost: " + server.getHost() + "\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Type: application/json\r\nAccept: application/json\r\n";
     }
 
     record Answer(int status, String body) {
@@ -73,6 +80,8 @@ final class Wire implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        socket.close();
+        if (socket != null) {
+            socket.close();
+        }
     }
 }

@@ -46,7 +46,7 @@ class HouseTest {
             Set.of("learning", "agenda", "training", "recognition"),
             Set.of("ledger", "certificate"),
             Set.of("plan"),
-            Set.of("home", "notification", "report", "xapi", "seed"));
+            Set.of("home", "search", "notification", "report", "xapi", "seed"));
 
     static final String[] EDGES = {"..web..", "..rest.."};
 

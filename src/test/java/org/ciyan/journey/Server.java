@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ public final class Server implements AutoCloseable {
     private final Path data;
     private final int port;
     private final List<String> settings;
+    private final Map<String, String> database = Given.environment();
     private Process process;
 
     private Server(Path data, int port, List<String> settings) {
@@ -73,7 +75,7 @@ public final class Server implements AutoCloseable {
         command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port, "--data", data.toString()));
         command.addAll(arguments.length == 0 ? List.of("--demo=true") : List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("console.txt").toFile());
-        builder.environment().putAll(Given.environment());
+        builder.environment().putAll(database);
         try {
             return builder.start();
         } catch (IOException e) {
@@ -158,6 +160,7 @@ public final class Server implements AutoCloseable {
             process.destroy();
             join();
         }
+        Given.drop(database);
     }
 
     private void join() {
