@@ -10,6 +10,7 @@ const PATIENCE = 6000;
 const base = new URL(self.registration.scope).pathname.replace(/\/$/, "");
 /* Everything in resources/theme and resources/script: a lesson saved on purpose may meet its scripts here for the first time. */
 const files = [
+  "theme/certificate.css",
   "theme/ciyan.css",
   "theme/icons.svg",
   "theme/logo.svg",
