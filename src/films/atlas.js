@@ -1,0 +1,120 @@
+/* Draws the map of a film as SVG: a graticule, circles of error, stretches, arrows, names. No rivers, no borders: there is no source for them. */
+"use strict";
+
+const KM = 111.2, NARROW = Math.cos(28.7 * Math.PI / 180);
+const RULERS = [5, 10, 20, 50];
+
+class Atlas {
+
+  constructor(reel, wide, high) {
+    Object.assign(this, { reel, wide, high });
+  }
+
+  /** view: [longitude, latitude, kilometres from left to right] */
+  look([x, y, km]) {
+    this.view = [x, y, km];
+    this.k = this.wide / km;
+    return this;
+  }
+
+  at({ longitude, latitude }) {
+    return { x: this.wide / 2 + (longitude - this.view[0]) * NARROW * KM * this.k, y: this.high / 2 - (latitude - this.view[1]) * KM * this.k };
+  }
+
+  place(code) {
+    return this.at(this.reel.places[code]);
+  }
+
+  /** state: what is to be seen now; see film.js */
+  draw(state) {
+    return this.grid() + this.radii(state) + this.zones(state) + this.ways(state) + this.moves(state) + this.arrows(state)
+      + this.dots(state) + this.names(state) + this.scale();
+  }
+
+  grid() {
+    const [x, y, km] = this.view, step = km > 120 ? .5 : .25, lines = [];
+    for (let east = Math.floor(x / step - 8) * step; east < x + 8 * step; east += step) {
+      lines.push(`M${n(this.at({ longitude: east, latitude: y }).x)} 0V${this.high}`);
+    }
+    for (let north = Math.floor(y / step - 8) * step; north < y + 8 * step; north += step) {
+      lines.push(`M0 ${n(this.at({ longitude: x, latitude: north }).y)}H${this.wide}`);
+    }
+    return `<path class="grid" d="${lines.join("")}"/>`;
+  }
+
+  radii({ circles }) {
+    return Object.entries(circles).map(([code, shown]) => {
+      const { x, y } = this.place(code);
+      return `<circle class="radius" opacity="${n(shown)}" cx="${n(x)}" cy="${n(y)}" r="${n(this.reel.places[code].radius * this.k)}"/>`;
+    }).join("");
+  }
+
+  zones({ marks, marked }) {
+    return marks.filter(mark => mark.zone).map(mark => {
+      const { x, y } = this.place(mark.zone), wide = mark.km[0] * this.k, high = mark.km[1] * this.k;
+      return `<g opacity="${n(marked)}"><rect class="zone" x="${n(x - wide / 2)}" y="${n(y - high / 2)}" width="${n(wide)}" height="${n(high)}" rx="8"/>`
+        + `<text text-anchor="middle" x="${n(x)}" y="${n(y + high / 2 + 44)}">${mark.label}</text></g>`;
+    }).join("");
+  }
+
+  ways({ ways }) {
+    return Object.entries(ways).map(([code, drawn]) => {
+      const way = this.reel.ways[code], from = this.place(way.from), to = this.place(way.to);
+      const second = way.certainty === "alternative" && way.second ? " second" : "";
+      return `<path class="way ${way.certainty}${second}" d="M${n(from.x)} ${n(from.y)}L${n(from.x + (to.x - from.x) * drawn)} ${n(from.y + (to.y - from.y) * drawn)}"/>`;
+    }).join("");
+  }
+
+  moves({ moves }) {
+    return moves.map(({ from, to, drawn }) => {
+      const a = this.place(from), b = this.place(to), far = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+      const cut = 26 / far, bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * .16, y: (a.y + b.y) / 2 - (b.x - a.x) * .16 };
+      return this.curve("order", a, bend, b, drawn * (1 - cut));
+    }).join("");
+  }
+
+  arrows({ marks, marked }) {
+    return marks.filter(mark => mark.arrow).map(mark => {
+      const a = this.place(mark.arrow), turn = mark.bearing * Math.PI / 180, far = mark.km * this.k;
+      const b = { x: a.x + Math.sin(turn) * far, y: a.y - Math.cos(turn) * far }, middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+      const start = { x: a.x + Math.sin(turn) * 20, y: a.y - Math.cos(turn) * 20 };
+      const left = mark.at === "left";
+      return this.curve("toward", start, middle, b, marked)
+        + `<text opacity="${n(marked)}" text-anchor="${left ? "end" : "start"}" x="${n(middle.x + (left ? -24 : 24))}" y="${n(middle.y + 26)}">${mark.label}</text>`;
+    }).join("");
+  }
+
+  /* A quadratic curve up to the share t, with its tip. */
+  curve(kind, a, c, b, t) {
+    if (t <= .02) return "";
+    const mix = (p, q) => ({ x: p.x + (q.x - p.x) * t, y: p.y + (q.y - p.y) * t });
+    const control = mix(a, c), end = mix(control, mix(c, b)), turn = Math.atan2(end.y - control.y, end.x - control.x) * 180 / Math.PI;
+    return `<path class="${kind}" d="M${n(a.x)} ${n(a.y)}Q${n(control.x)} ${n(control.y)} ${n(end.x)} ${n(end.y)}"/>`
+      + `<path class="${kind} tip" d="M-14-13L14 0L-14 13Z" transform="translate(${n(end.x)} ${n(end.y)}) rotate(${n(turn)})"/>`;
+  }
+
+  dots({ dots }) {
+    return Object.entries(dots).map(([code, { kind, shown }]) => {
+      const { x, y } = this.place(code);
+      return `<circle class="dot ${kind}" opacity="${n(shown)}" cx="${n(x)}" cy="${n(y)}" r="${kind === "now" ? 13 : kind === "loose" ? 12 : 9}"/>`;
+    }).join("");
+  }
+
+  names({ names }) {
+    return Object.entries(names).map(([code, { side, now, shown }]) => {
+      const { x, y } = this.place(code), away = now ? 24 : 19;
+      const [dx, dy, anchor] = { right: [away, 12, "start"], left: [-away, 12, "end"], above: [0, -away - 4, "middle"], below: [0, away + 29, "middle"] }[side];
+      return `<text class="label${now ? " now" : ""}" opacity="${n(shown)}" text-anchor="${anchor}" x="${n(x + dx)}" y="${n(y + dy)}">${this.reel.places[code].label}</text>`;
+    }).join("");
+  }
+
+  scale() {
+    const km = RULERS.filter(ruler => ruler * this.k <= 190).at(-1) ?? 5, long = km * this.k, x = 26, y = this.high - 26;
+    return `<g class="scale"><path d="M${x} ${y - 10}v10h${n(long)}v-10"/><text x="${n(x + long + 16)}" y="${y + 6}">${this.reel.words.kilometres.replace("%s", km)}</text>`
+      + `<path d="M${this.wide - 44} 74v-44m-10 14l10-14l10 14"/><text text-anchor="middle" x="${this.wide - 44}" y="108">${this.reel.words.north}</text></g>`;
+  }
+}
+
+function n(number) {
+  return Math.round(number * 10) / 10 === Math.round(number) ? Math.round(number) : Math.round(number * 100) / 100;
+}
