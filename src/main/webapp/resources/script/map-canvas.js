@@ -193,7 +193,7 @@ export class Canvas {
 
   drawGrid() {
     this.grid.replaceChildren();
-    const { x, y, k } = this.view, step = STEPS.find(s => s * k >= 90) ?? 10, digits = step < .1 ? 2 : step < .5 ? 2 : 1;
+    const { x, y, k } = this.view, step = STEPS.find(s => s * k >= 90) ?? 10, digits = step === .05 || step === .25 ? 2 : 1;
     const span = { x: this.width / 2 / k, y: this.height / 2 / k };
     for (let east = Math.ceil((x - span.x) / MIDDLE / step) * step; east <= (x + span.x) / MIDDLE; east += step) {
       const at = this.at({ x: east * MIDDLE, y }).x;
@@ -210,7 +210,7 @@ export class Canvas {
   drawRule() {
     this.rule.replaceChildren();
     const km = RULERS.filter(r => r / KM * this.view.k <= 120).at(-1) ?? 1, long = km / KM * this.view.k;
-    const right = this.width - 14, low = this.height - 14;
+    const right = this.width - 14, low = this.height - 28;
     svg("path", { d: `M${right - long} ${low - 5}v5h${long}v-5` }, this.rule);
     svg("text", { x: right - long / 2, y: low - 9 }, this.rule).textContent = this.say("kilometres", km);
   }

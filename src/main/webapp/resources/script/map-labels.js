@@ -13,7 +13,8 @@ function wanted(canvas) {
     kind: place.isNow ? "now" : place.sites.length ? "site" : "point",
     weight: place === canvas.chosen ? 9 : place.isNow ? 8 : place.sites.length > 1 ? 7 : place.isReached && place.points.length ? 5 : place.sites.length ? 4 : 2
   }));
-  canvas.force?.ends.forEach((end, i) => list.push({ at: canvas.at(end), r: 3, text: canvas.force.names[i], sub: "", kind: "force", weight: 1 }));
+  const covered = at => canvas.places.some(place => Math.hypot(place.at.x - at.x, place.at.y - at.y) < 14);
+  canvas.force?.ends.forEach((end, i) => covered(canvas.at(end)) || list.push({ at: canvas.at(end), r: 3, text: canvas.force.names[i], sub: "", kind: "force", weight: 1 }));
   return list.sort((a, b) => b.weight - a.weight);
 }
 
@@ -26,7 +27,7 @@ function around({ at, r }, w, h) {
 
 export function labels(canvas) {
   canvas.texts.replaceChildren();
-  const list = wanted(canvas), taken = [{ x: 0, y: canvas.height - 22, w: canvas.width, h: 22 }];
+  const list = wanted(canvas).filter(one => !canvas.hidesWay || one.place?.sites.length), taken = [{ x: 0, y: canvas.height - 22, w: canvas.width, h: 22 }];
   const dots = list.filter(one => one.place).map(one => ({ owner: one, x: one.at.x - one.r, y: one.at.y - one.r, w: 2 * one.r, h: 2 * one.r }));
   for (const one of list) {
     if (one.at.x < 0 || one.at.y < 0 || one.at.x > canvas.width || one.at.y > canvas.height) continue;

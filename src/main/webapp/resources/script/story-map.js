@@ -45,12 +45,17 @@ class Told {
     const box = el("div", { class: "map-canvas", tabindex: "0", role: "group", "aria-label": say("name", story?.title ?? say("places")) });
     const side = el("div", { class: "map-side" });
     const frame = el("div", { class: "map-frame" }, box, el("p", { class: "map-estimate" }, say("estimate")), this.tools());
-    figure.prepend(el("div", { class: "map-body" }, frame, side), legend());
+    figure.prepend(el("div", { class: "map-body" }, frame, side));
     figure.classList.add("mounted");
+    this.way = !story || story.steps.some(step => step.points.some(point => /^R\d/.test(point)));
+    box.classList.toggle("no-way", !this.way);
+    frame.append(legend(this.way));
     this.canvas = new Canvas(box, features, say, place => this.open(place));
+    this.canvas.hidesWay = !this.way;
     this.place = el("div", { class: "map-place", role: "status" });
     if (story) side.append(...this.walk());
     side.append(this.place);
+    if (!story) side.append(this.index());
     figure.addEventListener("keydown", event => this.key(event));
     if (story) this.go(0);
     const asked = figure.dataset.site && this.canvas.find(figure.dataset.site);
@@ -82,7 +87,7 @@ class Told {
     this.step = to;
     this.close();
     const step = steps[to];
-    this.told.replaceChildren(el("p", { class: "map-where" }, say("where", to + 1, steps.length)), el("h3", {}, step.title), el("p", {}, step.text),
+    this.told.replaceChildren(el("p", { class: "map-where" }, say("where", to + 1, steps.length)), el("h2", {}, step.title), el("p", {}, step.text),
       ...this.sides(step), cited(step.citations));
     this.back.setAttribute("aria-disabled", to === 0);
     this.next.setAttribute("aria-disabled", to === steps.length - 1);
@@ -90,8 +95,14 @@ class Told {
       item.classList.toggle("passed", i < to);
       item.firstChild.setAttribute("aria-current", i === to ? "step" : "false");
     });
-    const way = steps.some(one => one.points.some(point => /^R\d/.test(point)));
-    this.canvas.show(step.points, way || order?.length ? steps.slice(0, to + 1).flatMap(one => one.points) : null, order);
+    this.canvas.show(step.points, this.way || order?.length ? steps.slice(0, to + 1).flatMap(one => one.points) : null, order);
+  }
+
+  /* Without a story: every place by name. */
+  index() {
+    return el("ul", { class: "map-index", "aria-label": say("places") }, ...this.canvas.places.filter(place => place.sites.length).map(place =>
+      el("li", {}, el("button", { type: "button", onclick: () => this.open(place, true) },
+        place.sites.length > 1 ? say("several", place.label, place.sites.length) : place.label))));
   }
 
   /* Where the step speaks of versions, they stand side by side with what each rests on. */
@@ -151,9 +162,10 @@ function sample(kind) {
   return drawing;
 }
 
-function legend() {
-  const kinds = { proven: "way proven", weak: "way weak", unproven: "way unproven", alternative: "way alternative variant-0", force: "force",
-    site: "dot site", point: "dot point", loose: "dot point loose", circle: "radius now" };
+function legend(way) {
+  const ways = { proven: "way proven", weak: "way weak", unproven: "way unproven", alternative: "way alternative variant-0", force: "force",
+    point: "dot point", loose: "dot point loose" };
+  const kinds = { ...(way ? ways : {}), site: "dot site", circle: "radius now" };
   return el("ul", { class: "map-legend", "aria-label": say("legend") },
     ...Object.entries(kinds).map(([name, kind]) => el("li", {}, sample(kind), say(`legend${name[0].toUpperCase()}${name.slice(1)}`))));
 }

@@ -52,6 +52,9 @@ class ContractIT {
         "GET,    /cadres/C0283/hours,                                 401, 404, 404, 200",
         "GET,    /cadres/C0283/standing?period=2026,                  401, 404, 404, 200",
         "GET,    /cadres/none/hours,                                  401, 404, 404, 404",
+        "GET,    /heritage/map,                                       401, 200, 200, 200",
+        "GET,    /heritage/maps/breakout,                             401, 200, 200, 200",
+        "GET,    /heritage/maps/no-such-map,                          401, 404, 404, 404",
         "GET,    /no/such/thing,                                      401, 404, 404, 404",
     })
     void fourPeopleGetWhatIsDue(String verb, String path, int nobody, int cadre, int another, int inspector) {

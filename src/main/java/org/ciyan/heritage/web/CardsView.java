@@ -23,7 +23,7 @@ public class CardsView {
                 new Kind(Card.STORY, book.stories().stream().map(book::card).toList()));
     }
 
-    public boolean isEmpty() {
+    public boolean isNone() {
         return getKinds().stream().allMatch(kind -> kind.cards().isEmpty());
     }
 

@@ -38,8 +38,13 @@ public class SiteView {
     private List<Card> neighbours(HeritageBook book) {
         var cards = new ArrayList<Card>();
         book.stories().stream().filter(story -> story.sites().contains(site.slug())).map(book::card).forEach(cards::add);
-        book.sites().stream().filter(other -> !other.equals(site) && other.spots().equals(site.spots())).map(book::card).forEach(cards::add);
+        book.sites().stream().filter(other -> !other.equals(site) && here(other)).map(book::card).forEach(cards::add);
         return cards;
+    }
+
+    private boolean here(Site other) {
+        return other.spots().size() == 1 && site.spots().size() == 1 && other.spots().get(0).longitude() == site.spots().get(0).longitude()
+                && other.spots().get(0).latitude() == site.spots().get(0).latitude();
     }
 
     public Site getSite() { return site; }
