@@ -3,6 +3,8 @@ package org.ciyan.course;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -43,6 +45,16 @@ public class Catalogue {
                 String.join("\n", titles.getOrDefault(version.getId(), List.of()))).toLowerCase(Locale.ROOT);
     }
 
+    /** The newest published version of each course, in the order of slugs. */
+    public List<CourseVersion> published() {
+        return versions.published();
+    }
+
+    /** The ids of what {@link #published()} gives; cheap enough to ask at every request. */
+    public Set<Long> publishedIds() {
+        return versions.publishedIds();
+    }
+
     /** The newest published version. */
     public CourseVersion published(String slug) {
         return versions.published().stream().filter(v -> v.getSlug().equals(slug)).findFirst()
@@ -51,6 +63,11 @@ public class Catalogue {
 
     public CourseVersion version(long id) {
         return versions.byId(id).orElseThrow(() -> new NotFound("course version " + id));
+    }
+
+    /** A version by its course's slug and its number, if there is one. */
+    public Optional<CourseVersion> version(String slug, int number) {
+        return versions.numbered(slug, number);
     }
 
     public List<Lesson> lessons(long versionId) {

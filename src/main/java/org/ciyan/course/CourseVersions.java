@@ -3,6 +3,7 @@ package org.ciyan.course;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,11 @@ class CourseVersions {
                 .setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
     }
 
+    Optional<CourseVersion> numbered(String slug, int number) {
+        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug and v.number = :number", CourseVersion.class)
+                .setParameter("slug", slug).setParameter("number", number).getResultStream().findFirst();
+    }
+
     Optional<CourseVersion> byId(long id) {
         return em.createQuery("select v from CourseVersion v join fetch v.course where v.id = :id", CourseVersion.class)
                 .setParameter("id", id).getResultStream().findFirst();
@@ -45,6 +51,12 @@ class CourseVersions {
                   (select max(w.number) from CourseVersion w
                    where w.course = c and w.state = org.ciyan.course.CourseVersion.State.PUBLISHED)
                 order by c.slug""", CourseVersion.class).getResultList();
+    }
+
+    Set<Long> publishedIds() {
+        return em.createQuery("""
+                select max(v.id) from CourseVersion v where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED group by v.course""", Long.class)
+                .getResultStream().collect(Collectors.toSet());
     }
 
     /** Titles of lessons by the id of their version. */

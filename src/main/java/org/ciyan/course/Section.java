@@ -21,6 +21,10 @@ public class Section implements Serializable {
 
     private static final Pattern OPEN = Pattern.compile(" data-word=\"([a-z.-]+)\"><");
 
+    private static final Pattern CITE = Pattern.compile("<a class=\"cite\"[^>]*>.*?</a>");
+    private static final Pattern END = Pattern.compile("</(p|li|h3|td|th|dd|dt|figcaption|blockquote)>");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
@@ -50,6 +54,10 @@ public class Section implements Serializable {
      */
     public String html(Map<String, String> words) {
         return OPEN.matcher(html).replaceAll(open -> Matcher.quoteReplacement(">" + words.getOrDefault(open.group(1), "") + "<"));
+    }
+    /** Its words without marks of citation and of markup, for finding. */
+    public String text() {
+        return TAG.matcher(END.matcher(CITE.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").strip();
     }
     /** Han characters and digits, for the reading-speed floor. */
     public int getCharacters() { return characters; }

@@ -43,10 +43,10 @@ class HouseTest {
             Set.of("heritage"),
             Set.of("course"),
             Set.of("assessment"),
-            Set.of("learning", "agenda", "training", "recognition"),
+            Set.of("learning", "notebook", "agenda", "training", "recognition"),
             Set.of("ledger", "certificate"),
             Set.of("plan"),
-            Set.of("home", "notification", "report", "xapi", "seed"));
+            Set.of("home", "search", "notification", "report", "xapi", "seed"));
 
     static final String[] EDGES = {"..web..", "..rest.."};
 

@@ -25,7 +25,7 @@ class CadreExploresTheMapJourney {
     @Test
     void onAPhone() {
         try (var visit = Visit.onAPhone(server)) {
-            visit.signIn(server.user("tian")).open("/course/catalog");
+            visit.signIn(server.user("tian")).open("/search/find");
             visit.page().click("main >> text=红色资源");
             explores(visit);
         }

@@ -50,7 +50,7 @@ class CadreLearnsACourseJourney {
     void everyPageOfTheWayFitsAPhone() {
         try (var phone = Visit.onAPhone(server).signIn(server.user("tan"))) {
             phone.isFitForEverybody("my-desk");
-            phone.open("/course/catalog").isFitForEverybody("catalog");
+            phone.open("/search/find").isFitForEverybody("catalog");
             phone.open("/course/course?slug=" + COURSE).isFitForEverybody("course");
             phone.open("/learning/learn?course=" + COURSE + "&lesson=3").isFitForEverybody("lesson");
             phone.open("/assessment/quiz?course=" + COURSE + "&lesson=3").isFitForEverybody("quiz");

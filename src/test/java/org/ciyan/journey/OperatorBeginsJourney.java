@@ -21,7 +21,7 @@ class OperatorBeginsJourney {
             try (var visit = Visit.atADesk(server)) {
                 visit.open("/identity/sign-in").isFitForEverybody("sign-in");
                 visit.signIn(operator);
-                visit.open("/course/catalog");
+                visit.open("/search/find");
                 assertThat(visit.path()).as("nothing else opens first").isEqualTo("/identity/change-password");
                 visit.isFitForEverybody("change-password");
                 visit.page().fill("[id='change:present']", operator.password());
@@ -34,7 +34,7 @@ class OperatorBeginsJourney {
                 visit.page().fill("[id='change:again']", "eine-ganze-kuh");
                 visit.page().click("[id='change:submit']");
                 visit.page().waitForURL(url -> !url.contains("change-password"));
-                visit.open("/course/catalog");
+                visit.open("/search/find");
                 assertThat(visit.text()).contains("红十八师");
             }
         }

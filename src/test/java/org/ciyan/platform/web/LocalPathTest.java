@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocalPathTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/learning/learn?course=hong-jun&lesson=2", "/ledger/entry?n=1", "/course/catalog?q=%E7%BA%A2+x", "/a/b.c_d~e"})
+    @ValueSource(strings = {"/", "/learning/learn?course=hong-jun&lesson=2", "/ledger/entry?n=1", "/search/find?q=%E7%BA%A2+x", "/a/b.c_d~e"})
     void aPathOfOursIsKept(String path) {
         assertThat(LocalPath.orHome(path)).isEqualTo(path);
     }

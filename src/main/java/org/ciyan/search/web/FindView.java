@@ -1,0 +1,88 @@
+package org.ciyan.search.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import org.ciyan.course.text.CourseReader;
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.learning.Learning;
+import org.ciyan.learning.Progress;
+import org.ciyan.ledger.Kind;
+import org.ciyan.plan.Standings;
+import org.ciyan.search.Results;
+import org.ciyan.search.Search;
+import org.ciyan.search.Wanted;
+import org.omnifaces.cdi.Param;
+
+/** What one can study, found by text and conditions; what is owed and begun first, what is completed last. */
+@Named
+@RequestScoped
+public class FindView {
+
+    static final List<Integer> LENGTHS = List.of(30, 60, 90);
+
+    @Inject @Param String query;
+    @Inject @Param String category;
+    @Inject @Param String form;
+    @Inject @Param String audience;
+    @Inject @Param Integer minutes;
+    @Inject @Param String site;
+    @Inject Search search;
+    @Inject Learning learning;
+    @Inject Standings standings;
+    @Inject CurrentUser user;
+
+    private Wanted wanted;
+    private Results results;
+    private Map<String, Progress> begun = Map.of();
+    private boolean owing;
+
+    @PostConstruct
+    void load() {
+        wanted = new Wanted(query, category, form, audience, minutes, site);
+        results = search.find(wanted);
+        if (user.isCadre()) {
+            begun = learning.begun(user.cadreId()).stream().collect(Collectors.toMap(Progress::slug, p -> p, (newest, older) -> newest));
+            owing = standings.of(user.cadreId(), null).getShort().stream().flatMap(asked -> asked.tests().stream())
+                    .anyMatch(test -> !test.met() && test.kind() == Kind.ONLINE);
+        }
+    }
+
+    /** The best first if something was asked; else what goes on, then what is not begun, then what is completed. */
+    public List<Results.Hit> getCourses() {
+        if (wanted.isAsking()) {
+            return results.courses();
+        }
+        return results.courses().stream().sorted(Comparator.comparingInt(hit -> turn(begun.get(hit.course().slug())))).toList();
+    }
+
+    private static int turn(Progress progress) {
+        return progress == null ? 1 : progress.isCompleted() ? 2 : 0;
+    }
+
+    /** Null if it is not begun. */
+    public Progress progress(String slug) {
+        return begun.get(slug);
+    }
+
+    /** Whether completing it would bring hours that the plan still asks for. */
+    public boolean owed(String slug) {
+        return owing && turn(begun.get(slug)) < 2;
+    }
+
+    public Results getResults() { return results; }
+    public boolean isAsking() { return wanted.isAsking(); }
+    public boolean isNarrowed() { return wanted.isNarrowed(); }
+    public Wanted getWanted() { return wanted; }
+    public List<String> getCategories() { return CourseReader.CATEGORIES; }
+    public List<String> getForms() { return CourseReader.FORMS; }
+    public List<String> getAudiences() { return CourseReader.AUDIENCES; }
+    public List<Integer> getLengths() { return LENGTHS; }
+}

@@ -1,0 +1,2 @@
+/** The page on which everything is found. */
+package org.ciyan.search.web;

@@ -1,0 +1,56 @@
+package org.ciyan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** From a word somebody has in mind, in characters or typed as pinyin, to the passage where it stands. */
+class CadreFindsWhatToStudyJourney {
+
+    static final Server SERVER = Server.running();
+
+    @Test
+    void fromAPlaceNameToThePassage() {
+        try (var visit = Visit.atADesk(SERVER)) {
+            visit.signIn(SERVER.user("tian"));
+            visit.open("/search/find");
+            assertThat(visit.page().locator(".courses > li").count()).isGreaterThanOrEqualTo(2);
+            visit.page().fill("#query", "包谷坪");
+            visit.page().press("#query", "Enter");
+            visit.page().waitForURL("**query=*");
+            assertThat(visit.page().locator("mark").first().textContent()).isEqualTo("包谷坪");
+            visit.isFitForEverybody("search-found");
+            visit.page().locator(".passages a").first().click();
+            visit.page().waitForURL("**/learning/learn?*#section-*");
+            assertThat(visit.text()).contains("包谷坪");
+        }
+    }
+
+    @Test
+    void pinyinIsUnderstoodAndSaidSo() {
+        try (var visit = Visit.onAPhone(SERVER)) {
+            visit.signIn(SERVER.user("tian"));
+            visit.open("/search/find?query=hongshibashi");
+            assertThat(visit.text()).contains("按这些词查找").contains("红十八师");
+            assertThat(visit.page().locator("mark").first().textContent()).contains("红十八师");
+            visit.isFitForEverybody("search-pinyin");
+        }
+    }
+
+    @Test
+    void conditionsNarrowAndNothingFoundSaysWhatToDo() {
+        try (var visit = Visit.onAPhone(SERVER)) {
+            visit.signIn(SERVER.user("tian"));
+            visit.open("/search/find");
+            visit.isFitForEverybody("search");
+            visit.page().click(".conditions > summary");
+            visit.page().selectOption("#form", "lecture");
+            visit.page().click("form.filters button");
+            visit.page().waitForURL("**form=lecture*");
+            assertThat(visit.page().locator(".courses h2").allTextContents()).contains("茨岩塘与湘鄂川黔革命根据地").doesNotContain("红十八师：长征最后出发的队伍");
+            visit.open("/search/find?query=%E4%B8%8D%E4%BC%9A%E6%9C%89%E7%9A%84%E8%AF%8D%E7%84%B6%E7%84%B6");
+            assertThat(visit.text()).contains("没有找到").contains("换一个词");
+            visit.isFitForEverybody("search-nothing");
+        }
+    }
+}
