@@ -18,8 +18,8 @@ function wanted(canvas) {
   return list.sort((a, b) => b.weight - a.weight);
 }
 
-function around({ at, r }, w, h) {
-  const gap = r + 5;
+function around({ at, r, kind }, w, h) {
+  const gap = r + (kind === "now" ? 9 : 5);
   return [[at.x + gap, at.y - h / 2], [at.x - gap - w, at.y - h / 2], [at.x - w / 2, at.y + gap], [at.x - w / 2, at.y - gap - h],
     [at.x + gap * .8, at.y + gap * .5], [at.x + gap * .8, at.y - gap * .5 - h], [at.x - gap * .8 - w, at.y + gap * .5], [at.x - gap * .8 - w, at.y - gap * .5 - h]]
     .map(([x, y]) => ({ x, y, w, h }));
