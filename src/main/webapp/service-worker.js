@@ -12,6 +12,7 @@ const base = new URL(self.registration.scope).pathname.replace(/\/$/, "");
 const files = [
   "theme/certificate.css",
   "theme/ciyan.css",
+  "theme/heritage.css",
   "theme/icons.svg",
   "theme/logo.svg",
   "theme/primefaces.css",
@@ -21,7 +22,11 @@ const files = [
   "script/answers.js",
   "script/api.js",
   "script/footnotes.js",
+  "script/heritage.js",
   "script/keys.js",
+  "script/map-canvas.js",
+  "script/map-labels.js",
+  "script/map-places.js",
   "script/notebook.js",
   "script/notice.js",
   "script/offline.js",
@@ -30,6 +35,7 @@ const files = [
   "script/reader.js",
   "script/reflection.js",
   "script/sitting.js",
+  "script/story-map.js",
   "script/words.js"
 ];
 const kept = /^\/(learning\/learn|course\/course|notebook\/my-notes)$/;

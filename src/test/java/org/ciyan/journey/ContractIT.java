@@ -56,6 +56,9 @@ class ContractIT {
         "GET,    /certificates/key,                                   200, 200, 200, 200",
         "GET,    /certificates/CY2026-999999-0?code=2222222222,       404, 404, 404, 404",
         "GET,    /certificates/CY2026-000001-4,                       404, 404, 404, 404",
+        "GET,    /heritage/map,                                       401, 200, 200, 200",
+        "GET,    /heritage/maps/breakout,                             401, 200, 200, 200",
+        "GET,    /heritage/maps/no-such-map,                          401, 404, 404, 404",
         "GET,    /no/such/thing,                                      401, 404, 404, 404",
     })
     void fourPeopleGetWhatIsDue(String verb, String path, int nobody, int cadre, int another, int inspector) {
