@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.course.text.CourseDraft;
+import org.ciyan.heritage.HeritageBook;
 import org.ciyan.platform.text.TextFaults;
 import org.ciyan.course.text.CourseReader;
 import org.ciyan.platform.text.Fault;
@@ -64,10 +65,14 @@ public class CourseShelf {
 
     private static List<Path> folders(Path courses) {
         try (var entries = Files.list(courses)) {
-            return entries.filter(entry -> Files.isDirectory(entry) && !entry.getFileName().toString().startsWith(".")).sorted().toList();
+            return entries.filter(entry -> Files.isDirectory(entry) && isCourse(entry.getFileName().toString())).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isCourse(String folder) {
+        return !folder.startsWith(".") && !folder.equals(HeritageBook.FOLDER);
     }
 
     private void take(CourseDraft draft, Imported done) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.ciyan.course.text.CitationText.Kind;
 import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
+import org.ciyan.platform.text.Wording;
 
 /** Reads {@code sources.yaml}: sources first, then what rests on them. */
 final class BibliographyReader {

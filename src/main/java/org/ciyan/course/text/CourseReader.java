@@ -12,6 +12,7 @@ import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
 import org.ciyan.platform.text.TextFaults;
 import org.ciyan.platform.text.TextFolder;
+import org.ciyan.platform.text.Wording;
 
 /** Reads the folder of a course and answers with the whole course, or with everything that is wrong with it. */
 public final class CourseReader {

@@ -2,6 +2,7 @@ package org.ciyan.course.text;
 
 import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
+import org.ciyan.platform.text.Wording;
 
 /** Reads {@code lesson.md}: front matter, then sections. */
 final class LessonReader {

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.ciyan.course.text.QuestionText.Kind;
 import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
+import org.ciyan.platform.text.Wording;
 
 /** Reads {@code quiz.yaml}. */
 final class QuizReader {

@@ -26,6 +26,7 @@ public final class Fields {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
 
     private final SourceFile file;
     private final int line;
@@ -130,6 +131,15 @@ public final class Fields {
             return from;
         }
         return text.isEmpty() ? from : Integer.parseInt(digits);
+    }
+
+    public double decimal(String name, double from, double to) {
+        var text = text(name, Integer.MAX_VALUE);
+        double number = DECIMAL.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+        if (!text.isEmpty() && !(number >= from && number <= to)) {
+            fault(name, "not-a-decimal", name, text, from, to);
+        }
+        return number >= from && number <= to ? number : from;
     }
 
     public LocalDate date(String name) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.ciyan.heritage.HeritageBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +22,7 @@ class CoursesTest {
     @BeforeAll
     static void readThemAll() throws IOException {
         try (var folders = Files.list(Path.of("courses"))) {
-            courses = folders.filter(Files::isDirectory).sorted().map(new CourseReader()::read).toList();
+            courses = folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(HeritageBook.FOLDER)).sorted().map(new CourseReader()::read).toList();
         }
     }
 

@@ -13,13 +13,13 @@ import java.util.Properties;
 import org.ciyan.platform.text.Fault;
 
 /** What a fault is called in both languages. */
-final class FaultWords {
+public final class FaultWords {
 
     private static final List<Properties> LANGUAGES = List.of(read("zh_CN"), read("en"));
 
     private FaultWords() { }
 
-    static void assertThatItHasWords(Fault fault) {
+    public static void assertThatItHasWords(Fault fault) {
         for (var words : LANGUAGES) {
             assertThat(words.getProperty(fault.key())).as(fault.key()).isNotNull();
             assertThat(MessageFormat.format(words.getProperty(fault.key()), fault.args().toArray())).doesNotContainPattern("\\{\\d");

@@ -1,4 +1,4 @@
-package org.ciyan.course.text;
+package org.ciyan.platform.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,31 +9,29 @@ import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-import org.ciyan.platform.text.SourceFile;
-
 /**
- * What may not be said in a course, and the degrees of confidence a source may have: {@code /course/wording.yaml}.
+ * What may not be said in a course or of the heritage, and the degrees of confidence a source may have: {@code /text/wording.yaml}.
  * A forbidden wording may only stand in a sentence that calls it wrong.
  */
-final class Wording {
+public final class Wording {
 
     private static final Pattern END_OF_SENTENCE = Pattern.compile("(?<=[\u3002\uFF01\uFF1F\uFF1B])");
     private static final Map<?, ?> DATA = load();
 
-    static final List<String> DEGREES = list("degrees");
+    public static final List<String> DEGREES = list("degrees");
     private static final List<String> FORBIDDEN = list("forbidden");
     private static final List<String> REFUSING = list("refusing");
 
     private Wording() { }
 
-    static void check(SourceFile file) {
+    public static void check(SourceFile file) {
         var lines = file.text().split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             check(file, i + 1, lines[i]);
         }
     }
 
-    static void check(SourceFile file, int line, String text) {
+    public static void check(SourceFile file, int line, String text) {
         for (var sentence : END_OF_SENTENCE.split(text)) {
             if (REFUSING.stream().noneMatch(sentence::contains)) {
                 FORBIDDEN.stream().filter(sentence::contains).forEach(wording -> file.fault(line, "wording", wording));
@@ -46,7 +44,7 @@ final class Wording {
     }
 
     private static Map<?, ?> load() {
-        try (var in = Wording.class.getResourceAsStream("/course/wording.yaml")) {
+        try (var in = Wording.class.getResourceAsStream("/text/wording.yaml")) {
             return (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

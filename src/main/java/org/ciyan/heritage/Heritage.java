@@ -1,0 +1,47 @@
+package org.ciyan.heritage;
+
+import static java.lang.System.Logger.Level.INFO;
+import static java.lang.System.Logger.Level.WARNING;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.ciyan.platform.Words;
+import org.ciyan.platform.text.TextFaults;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The heritage book of this house, read once. A faulty one does not shut the house: each fault is logged, and the book is empty. */
+@ApplicationScoped
+public class Heritage {
+
+    private static final System.Logger LOG = System.getLogger(Heritage.class.getName());
+
+    @Inject Words words;
+    @Inject @ConfigProperty(name = "ciyan.courses.dir") String courses;
+
+    private HeritageBook book = HeritageBook.empty();
+
+    @PostConstruct
+    void open() {
+        var folder = Path.of(courses, HeritageBook.FOLDER);
+        if (!Files.isDirectory(folder)) {
+            LOG.log(INFO, "no heritage in {0}", courses);
+            return;
+        }
+        try {
+            book = HeritageBook.read(folder);
+            LOG.log(INFO, "heritage read: {0} sources, {1} facts, {2} sites", book.sources().size(), book.facts().size(), book.sites().size());
+        } catch (TextFaults faults) {
+            faults.faults().forEach(fault -> LOG.log(WARNING, "{0}:{1} {2}", fault.file(), fault.line(),
+                    words.say(Words.CHINESE, fault.key(), fault.args().toArray())));
+        }
+    }
+
+    public HeritageBook book() {
+        return book;
+    }
+}

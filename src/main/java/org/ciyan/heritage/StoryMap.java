@@ -1,0 +1,10 @@
+package org.ciyan.heritage;
+
+import java.util.List;
+
+/** A map told in steps. */
+public record StoryMap(String id, String title, String note, List<Step> steps) {
+
+    /** {@code points} are short names of sites or codes of route points, {@code citations} codes of facts and sources. */
+    public record Step(String title, String text, List<String> points, List<String> citations) { }
+}
