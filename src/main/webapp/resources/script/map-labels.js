@@ -11,15 +11,15 @@ function wanted(canvas) {
     place, at: place.at, r: place.r, text: place.sites.length > 1 ? canvas.say("several", place.label, place.sites.length) : place.label,
     sub: place.variant && place.isNow ? canvas.say("variant", place.variant, place.points.flatMap(p => p.sources.map(s => s.code)).join(" ")) : "",
     kind: place.isNow ? "now" : place.sites.length ? "site" : "point",
-    weight: place === canvas.chosen ? 9 : place.isNow ? 8 : place.sites.length > 1 ? 7 : place.isReached && place.points.length ? 5 : place.sites.length ? 4 : 2
+    weight: place === canvas.chosen ? 9 : place.sites.length > 1 ? 8 : place.isNow ? 7 : place.isReached && place.points.length ? 5 : place.sites.length ? 4 : 2
   }));
   const covered = at => canvas.places.some(place => Math.hypot(place.at.x - at.x, place.at.y - at.y) < 14);
   canvas.force?.ends.forEach((end, i) => covered(canvas.at(end)) || list.push({ at: canvas.at(end), r: 3, text: canvas.force.names[i], sub: "", kind: "force", weight: 1 }));
   return list.sort((a, b) => b.weight - a.weight);
 }
 
-function around({ at, r }, w, h) {
-  const gap = r + 5;
+function around({ at, r, kind }, w, h) {
+  const gap = r + (kind === "now" ? 9 : 5);
   return [[at.x + gap, at.y - h / 2], [at.x - gap - w, at.y - h / 2], [at.x - w / 2, at.y + gap], [at.x - w / 2, at.y - gap - h],
     [at.x + gap * .8, at.y + gap * .5], [at.x + gap * .8, at.y - gap * .5 - h], [at.x - gap * .8 - w, at.y + gap * .5], [at.x - gap * .8 - w, at.y - gap * .5 - h]]
     .map(([x, y]) => ({ x, y, w, h }));
@@ -35,7 +35,7 @@ export function labels(canvas) {
     const w = Math.max(width(one.text, size), width(one.sub, small)) + 2, h = size * 1.25 + (one.sub ? small * 1.3 : 0);
     const spots = around(one, w, h).filter(s => s.x > 2 && s.y > 2 && s.x + w < canvas.width - 2 && s.y + h < canvas.height - 2);
     const free = spots.find(s => !taken.some(t => overlap(s, t)) && !dots.some(d => d.owner !== one && overlap(s, d)))
-      ?? (one.kind === "now" ? spots.find(s => !taken.some(t => overlap(s, t))) : null);
+      ?? (one.weight >= 7 ? spots.find(s => !taken.some(t => overlap(s, t))) : null);
     if (!free) continue;
     taken.push({ x: free.x - 2, y: free.y - 1, w: w + 4, h: h + 2 });
     svg("text", { class: `label ${one.kind}`, x: free.x.toFixed(1), y: (free.y + size).toFixed(1), "font-size": size }, canvas.texts).textContent = one.text;
