@@ -2,7 +2,6 @@ package org.ciyan.course;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.course.CourseVersions.Outline;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Page;
@@ -32,17 +32,17 @@ public class Catalogue {
      */
     public Page<CourseRow> search(String wanted, String category, int page, int size) {
         var text = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
-        var titles = versions.titlesOfPublished();
+        var lessons = versions.outlinesOfPublished();
         return Page.of(versions.published().stream()
                 .filter(v -> category == null || category.isBlank() || v.getCategory().equals(category))
-                .filter(v -> text.isEmpty() || searched(v, titles).contains(text))
-                .map(v -> new CourseRow(v, titles.getOrDefault(v.getId(), List.of()).size()))
+                .filter(v -> text.isEmpty() || searched(v, lessons.getOrDefault(v.getId(), List.of())).contains(text))
+                .map(v -> new CourseRow(v, lessons.getOrDefault(v.getId(), List.of()).stream().map(Outline::kind).toList()))
                 .toList(), page, size);
     }
 
-    private static String searched(CourseVersion version, Map<Long, List<String>> titles) {
+    private static String searched(CourseVersion version, List<Outline> lessons) {
         return String.join("\n", version.getTitle(), version.getSummary(),
-                String.join("\n", titles.getOrDefault(version.getId(), List.of()))).toLowerCase(Locale.ROOT);
+                lessons.stream().map(Outline::title).collect(Collectors.joining("\n"))).toLowerCase(Locale.ROOT);
     }
 
     /** The newest published version of each course, in the order of slugs. */

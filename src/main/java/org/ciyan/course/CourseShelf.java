@@ -14,10 +14,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.course.text.CourseDraft;
-import org.ciyan.heritage.HeritageBook;
-import org.ciyan.platform.text.TextFaults;
 import org.ciyan.course.text.CourseReader;
+import org.ciyan.heritage.Heritage;
+import org.ciyan.heritage.HeritageBook;
 import org.ciyan.platform.text.Fault;
+import org.ciyan.platform.text.TextFaults;
 
 /**
  * Takes courses from their folders. A new one is published at once: what stands in {@code courses/} has been reviewed
@@ -30,6 +31,8 @@ public class CourseShelf {
     private static final System.Logger LOG = System.getLogger(CourseShelf.class.getName());
 
     @Inject CourseVersions versions;
+    @Inject CourseFiles files;
+    @Inject Heritage heritage;
     @Inject Clock clock;
     @Inject Event<CoursePublished> published;
 
@@ -46,8 +49,8 @@ public class CourseShelf {
         return done;
     }
 
-    private static List<CourseDraft> read(Path courses) {
-        var reader = new CourseReader();
+    private List<CourseDraft> read(Path courses) {
+        var reader = new CourseReader(heritage.book());
         var drafts = new ArrayList<CourseDraft>();
         var faults = new ArrayList<Fault>();
         for (var folder : folders(courses)) {
@@ -105,6 +108,7 @@ public class CourseShelf {
                 versions.add(new Section(lesson.getId(), i, sections.get(i)));
             }
         }
+        draft.files().forEach(file -> files.keep(version.getId(), file));
         draft.citations().forEach(text -> versions.add(new Citation(version.getId(), text)));
         versions.flush();
         return version;

@@ -45,6 +45,8 @@ public class CourseVersion implements Serializable {
     private String audience;
     private String objectives;
     private String reflection;
+    @Column(name = "field_task") private String fieldTask;
+    private String sites;
     private int minutes;
     private int coverage;
     private Hours worth;
@@ -68,6 +70,8 @@ public class CourseVersion implements Serializable {
         this.audience = String.join(",", draft.audience());
         this.objectives = String.join("\n", draft.objectives());
         this.reflection = draft.reflection();
+        this.fieldTask = draft.fieldTask();
+        this.sites = String.join(",", draft.sites());
         this.minutes = draft.minutes();
         this.coverage = draft.coverage();
         this.reviewBy = draft.reviewBy();
@@ -111,6 +115,10 @@ public class CourseVersion implements Serializable {
     public List<String> getObjectives() { return List.of(objectives.split("\n")); }
     /** The private, voluntary question to think over, or null. */
     public String getReflection() { return reflection; }
+    /** What one may do on the spot, or null. Voluntary, and nobody asks. */
+    public String getFieldTask() { return fieldTask; }
+    /** Short names of the heritage sites it is about. */
+    public List<String> getSites() { return sites.isEmpty() ? List.of() : List.of(sites.split(",")); }
     public int getMinutes() { return minutes; }
     /** Per cent of every lesson that must be covered. */
     public int getCoverage() { return coverage; }

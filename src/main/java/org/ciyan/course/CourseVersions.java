@@ -59,14 +59,18 @@ class CourseVersions {
                 .getResultStream().collect(Collectors.toSet());
     }
 
-    /** Titles of lessons by the id of their version. */
-    Map<Long, List<String>> titlesOfPublished() {
+    /** Titles and kinds of lessons by the id of their version. */
+    Map<Long, List<Outline>> outlinesOfPublished() {
         return em.createQuery("""
-                select l.versionId, l.title from Lesson l join CourseVersion v on v.id = l.versionId
+                select l.versionId, l.title, l.kind from Lesson l join CourseVersion v on v.id = l.versionId
                 where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED order by l.number""", Object[].class)
                 .getResultStream()
-                .collect(Collectors.groupingBy(row -> (Long) row[0], Collectors.mapping(row -> (String) row[1], Collectors.toList())));
+                .collect(Collectors.groupingBy(row -> (Long) row[0],
+                        Collectors.mapping(row -> new Outline((String) row[1], (Lesson.Kind) row[2]), Collectors.toList())));
     }
+
+    /** A lesson in short. */
+    record Outline(String title, Lesson.Kind kind) { }
 
     List<Lesson> lessons(long versionId) {
         return em.createQuery("select l from Lesson l where l.versionId = :version order by l.number", Lesson.class)

@@ -32,6 +32,9 @@ public class Lesson implements Serializable {
     private int length;
     private String text;
     private String cited;
+    @Column(name = "media_file") private String mediaFile;
+    private String captions;
+    private String poster;
     @Convert(converter = QuizConverter.class) private QuizText quiz;
 
     protected Lesson() { }
@@ -40,12 +43,17 @@ public class Lesson implements Serializable {
         this.versionId = versionId;
         this.number = draft.number();
         this.title = draft.title();
-        this.kind = Kind.TEXT;
+        this.kind = draft.media() == null ? Kind.TEXT : Kind.valueOf(draft.media().kind().name());
         this.minutes = draft.minutes();
-        this.length = draft.sections().size();
+        this.length = draft.media() == null ? draft.sections().size() : draft.media().seconds();
         this.text = draft.markdown();
         this.cited = String.join(",", draft.cited());
         this.quiz = draft.quiz();
+        if (draft.media() != null) {
+            this.mediaFile = draft.media().file();
+            this.captions = draft.media().captions();
+            this.poster = draft.media().poster();
+        }
     }
 
     public Long getId() { return id; }
@@ -55,7 +63,7 @@ public class Lesson implements Serializable {
     public String getTitle() { return title; }
     public Kind getKind() { return kind; }
     public int getMinutes() { return minutes; }
-    /** Sections of a text. */
+    /** Sections of a text, seconds of what is watched or heard. */
     public int getLength() { return length; }
     /** Codes of the bibliography in the order of their footnote numbers, from 1. */
     public List<String> getCited() { return cited.isEmpty() ? List.of() : List.of(cited.split(",")); }
@@ -63,6 +71,14 @@ public class Lesson implements Serializable {
     public QuizText getQuiz() { return quiz; }
     public boolean isQuizzed() { return quiz != null; }
 
+    /** Whether it is watched or heard, and its seconds count; its text is then the transcript. */
+    public boolean isPlayed() { return kind != Kind.TEXT; }
+    public boolean isVideo() { return kind == Kind.VIDEO; }
+    /** What is watched or heard, by its path in the course's folder; null for a text. So are the next two, if there are any. */
+    public String getMediaFile() { return mediaFile; }
+    public String getCaptions() { return captions; }
+    public String getPoster() { return poster; }
+
     /** What a lesson is made of. */
-    public enum Kind { TEXT }
+    public enum Kind { TEXT, VIDEO, AUDIO }
 }

@@ -2,7 +2,6 @@ package org.ciyan.course;
 
 import java.io.Serializable;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.persistence.Column;
@@ -19,10 +18,8 @@ import org.ciyan.course.text.SectionDraft;
 @Table(name = "section")
 public class Section implements Serializable {
 
-    private static final Pattern OPEN = Pattern.compile(" data-word=\"([a-z.-]+)\"><");
-
     private static final Pattern CITE = Pattern.compile("<a class=\"cite\"[^>]*>.*?</a>");
-    private static final Pattern END = Pattern.compile("</(p|li|h3|td|th|dd|dt|figcaption|blockquote)>");
+    private static final Pattern END = Pattern.compile("</(p|li|h3|h4|summary|td|th|dd|dt|figcaption|blockquote)>");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -51,9 +48,11 @@ public class Section implements Serializable {
      * Clean: made by our own reader from Markdown, with no script and no foreign address.
      *
      * @param words fill in what the text leaves open, in the reader's language
+     * @param context what the addresses of this house begin with
+     * @param versionId of its lesson: whose drawings and handouts it shows
      */
-    public String html(Map<String, String> words) {
-        return OPEN.matcher(html).replaceAll(open -> Matcher.quoteReplacement(">" + words.getOrDefault(open.group(1), "") + "<"));
+    public String html(Map<String, String> words, String context, long versionId) {
+        return new Blanks(words, context, context + "/media/" + versionId + "/").fill(html);
     }
     /** Its words without marks of citation and of markup, for finding. */
     public String text() {

@@ -66,7 +66,7 @@ public class CoursesResource {
                     version.getMinutes(), version.getWorth(), version.getNumber(), lessons.stream().map(Part::of).toList());
         }
 
-        /** {@code length}: number of sections of a text. */
+        /** {@code length}: seconds of a film or a sound, number of sections of a text. */
         public record Part(int number, String title, String kind, int minutes, int length, boolean hasQuiz) {
 
             static Part of(Lesson lesson) {

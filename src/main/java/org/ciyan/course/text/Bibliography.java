@@ -29,6 +29,11 @@ final class Bibliography {
         lines.put(entry.code(), line);
     }
 
+    /** Adds what comes along with something else; nobody has to cite it. @return whether it was not there */
+    boolean bring(CitationText entry) {
+        return entries.putIfAbsent(entry.code(), entry) == null;
+    }
+
     void add(Dispute dispute) {
         disputes.put(dispute.code(), dispute);
     }

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
+import org.ciyan.course.file.LessonFolder;
+import org.ciyan.heritage.HeritageBook;
 import org.ciyan.platform.text.Fault;
 import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
@@ -25,7 +27,14 @@ public final class CourseReader {
     private static final String SOURCES = "sources.yaml";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LESSON = Pattern.compile("(\\d\\d)-[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern FILE = Pattern.compile("course\\.yaml|sources\\.yaml|" + LESSON + "/(lesson\\.md|quiz\\.yaml)");
+    private static final Pattern FILE = Pattern.compile("course\\.yaml|sources\\.yaml|" + LESSON + "/(lesson\\.md|quiz\\.yaml|" + LessonFolder.NAME + ")");
+
+    private final HeritageBook heritage;
+
+    /** @param heritage what cards, maps and sites are taken from */
+    public CourseReader(HeritageBook heritage) {
+        this.heritage = heritage;
+    }
 
     /** @throws TextFaults with every fault of the folder */
     public CourseDraft read(Path folder) {
@@ -37,7 +46,7 @@ public final class CourseReader {
         return draft;
     }
 
-    private static CourseDraft read(TextFolder folder) {
+    private CourseDraft read(TextFolder folder) {
         checkNames(folder);
         var sources = folder.file(SOURCES);
         var bibliography = sources.map(file -> new BibliographyReader(file).read()).orElseGet(() -> new Bibliography(false));
@@ -54,7 +63,7 @@ public final class CourseReader {
                 .forEach(name -> folder.fault(name, 1, "unexpected-file"));
     }
 
-    private static List<LessonDraft> lessons(TextFolder folder, Bibliography bibliography) {
+    private List<LessonDraft> lessons(TextFolder folder, Bibliography bibliography) {
         var names = new TreeSet<String>();
         folder.files().keySet().stream().filter(name -> name.contains("/")).map(name -> name.substring(0, name.indexOf('/')))
                 .filter(name -> LESSON.matcher(name).matches()).forEach(names::add);
@@ -68,12 +77,13 @@ public final class CourseReader {
                 folder.fault(name, 1, "lesson-number", "%02d".formatted(number), name.substring(0, 2));
             }
             var quiz = folder.file(name + "/quiz.yaml").map(file -> new QuizReader(file, bibliography).read()).orElse(null);
-            lessons.add(folder.file(name + "/lesson.md").map(file -> new LessonReader(file, bibliography).read(number, quiz)).orElse(null));
+            lessons.add(folder.file(name + "/lesson.md")
+                    .map(file -> new LessonReader(file, bibliography, new LessonFolder(folder, name), heritage).read(number, quiz)).orElse(null));
         }
         return lessons.stream().filter(Objects::nonNull).toList();
     }
 
-    private static CourseDraft course(TextFolder folder, SourceFile file, List<LessonDraft> lessons, Bibliography bibliography) {
+    private CourseDraft course(TextFolder folder, SourceFile file, List<LessonDraft> lessons, Bibliography bibliography) {
         var fields = file.yaml();
         fields.group("hours").ifPresent(hours -> {
             hours.oneOf("rule", List.of("by-duration"));
@@ -82,8 +92,8 @@ public final class CourseReader {
         int coverage = fields.group("requires").map(CourseReader::coverage).orElse(100);
         var draft = new CourseDraft(folder.folder(), folder.hash(), fields.text("title", 120), fields.textOrNull("title-note", 400),
                 fields.text("summary", 600), fields.oneOf("category", CATEGORIES), fields.oneOf("form", FORMS), audience(fields),
-                fields.texts("objectives"), fields.textOrNull("reflection", 600), coverage, fields.date("review-by"),
-                lessons, bibliography.entries());
+                fields.texts("objectives"), fields.textOrNull("reflection", 600), fields.textOrNull("field-task", 600), sites(fields),
+                coverage, fields.date("review-by"), lessons, bibliography.entries());
         if (String.join("\n", draft.objectives()).length() > 2000) {
             fields.fault("objectives", "too-long", "objectives", 2000);
         }
@@ -97,6 +107,15 @@ public final class CourseReader {
         int coverage = requires.percent("coverage");
         requires.nothingElse();
         return coverage;
+    }
+
+    private List<String> sites(Fields fields) {
+        if (!fields.has("sites")) {
+            return List.of();
+        }
+        var sites = fields.texts("sites");
+        sites.stream().filter(slug -> heritage.site(slug).isEmpty()).forEach(slug -> fields.fault("sites", "unknown-site", slug));
+        return sites;
     }
 
     private static List<String> audience(Fields fields) {

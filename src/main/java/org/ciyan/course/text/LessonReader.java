@@ -1,5 +1,7 @@
 package org.ciyan.course.text;
 
+import org.ciyan.course.file.LessonFolder;
+import org.ciyan.heritage.HeritageBook;
 import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
 import org.ciyan.platform.text.Wording;
@@ -14,10 +16,14 @@ final class LessonReader {
 
     private final SourceFile file;
     private final Notes notes;
+    private final LessonFolder folder;
+    private final Blocks blocks;
 
-    LessonReader(SourceFile file, Bibliography bibliography) {
+    LessonReader(SourceFile file, Bibliography bibliography, LessonFolder folder, HeritageBook heritage) {
         this.file = file;
         this.notes = new Notes(file, bibliography);
+        this.folder = folder;
+        this.blocks = new Blocks(file, notes, folder, heritage);
     }
 
     LessonDraft read(int number, QuizText quiz) {
@@ -29,14 +35,20 @@ final class LessonReader {
         var fields = end == 0 ? Fields.unreadable(file) : file.yaml("\n" + file.text().substring(FENCE.length(), end + 1));
         var title = fields.text("title", 120);
         int minutes = fields.number("minutes", 1, LONGEST_LESSON);
+        var media = new MediaReader(file, folder).read(fields);
         fields.nothingElse();
-        var sections = new LessonText(file, notes, blanked(end)).sections();
+        var sections = new LessonText(file, notes, blocks, blanked(end)).sections();
         if (sections.isEmpty()) {
             file.fault(1, "no-sections");
         }
-        checkLength(fields, sections.stream().mapToInt(SectionDraft::characters).sum(), minutes);
+        if (media == null) {
+            checkLength(fields, sections.stream().mapToInt(SectionDraft::characters).sum(), minutes);
+        } else {
+            checkMinutes(fields, media.seconds(), minutes);
+        }
         Wording.check(file);
-        return new LessonDraft(number, title, minutes, file.text(), sections, notes.keys(), quiz);
+        folder.unusedAreFaults();
+        return new LessonDraft(number, title, minutes, media, file.text(), sections, notes.keys(), quiz, folder.files());
     }
 
     /** The body in its place: what stands before it is empty lines. */
@@ -46,9 +58,19 @@ final class LessonReader {
         return "\n".repeat((int) text.substring(0, body).lines().count()) + text.substring(body);
     }
 
+    /** Scenes and cases take some of the minutes, but never more than half of them; that they do is no duty. */
     private void checkLength(Fields fields, int characters, int minutes) {
-        if (fields.has("minutes") && (characters < minutes * FEWEST_A_MINUTE || characters > minutes * MOST_A_MINUTE)) {
-            fields.fault("minutes", "length", characters, minutes, minutes * FEWEST_A_MINUTE, minutes * MOST_A_MINUTE);
+        double ofText = Math.max(minutes - blocks.minutes(), minutes / 2.0);
+        int fewest = (int) Math.ceil(ofText * FEWEST_A_MINUTE);
+        if (fields.has("minutes") && (characters < fewest || characters > minutes * MOST_A_MINUTE)) {
+            fields.fault("minutes", "length", characters, minutes, fewest, minutes * MOST_A_MINUTE);
+        }
+    }
+
+    private static void checkMinutes(Fields fields, int seconds, int minutes) {
+        int rounded = (seconds + 59) / 60;
+        if (fields.has("minutes") && seconds > 0 && minutes != rounded) {
+            fields.fault("minutes", "media-minutes", seconds, rounded);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ciyan.course.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -49,19 +50,20 @@ final class LessonText {
             BulletListItem.class, OrderedList.class, OrderedListItem.class, BlockQuote.class, LinkRef.class, TableBlock.class,
             TableHead.class, TableSeparator.class, TableBody.class, TableRow.class, TableCell.class);
 
-    private static final Pattern DISPUTE = Pattern.compile("::: dispute (\\S+)");
     private static final Pattern UNCOUNTED = Pattern.compile("(?m)\\[\\^[^\\]]*\\]|^:::.*$");
     private static final int LONGEST_TITLE = 160;
 
     private final SourceFile file;
     private final Notes notes;
+    private final Blocks blocks;
     private final String text;
     private final List<SectionDraft> sections = new ArrayList<>();
 
     /** @param text the body, with as many empty lines before it as keep its line numbers right */
-    LessonText(SourceFile file, Notes notes, String text) {
+    LessonText(SourceFile file, Notes notes, Blocks blocks, String text) {
         this.file = file;
         this.notes = notes;
+        this.blocks = blocks;
         this.text = text;
     }
 
@@ -99,9 +101,9 @@ final class LessonText {
     }
 
     private String html(Node block) {
-        var directive = DISPUTE.matcher(block.getChars().toString().strip());
-        if (block instanceof Paragraph && directive.matches()) {
-            return notes.box(directive.group(1), line(block));
+        var own = block instanceof Paragraph ? blocks.html(block.getChars().toString().strip(), line(block)) : Optional.<String>empty();
+        if (own.isPresent()) {
+            return own.get();
         }
         check(block);
         return RENDERER.render(block);

@@ -3,8 +3,7 @@ package org.ciyan.course.text;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.vladsch.flexmark.util.sequence.Escaping;
-
+import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
 
 /** Footnote numbers of one lesson: a key keeps the number it got when first cited. */
@@ -24,7 +23,11 @@ final class Notes {
     }
 
     int number(String key, int line) {
-        bibliography.cite(file, line, key);
+        return number(file, key, line);
+    }
+
+    private int number(SourceFile by, String key, int line) {
+        bibliography.cite(by, line, key);
         if (!keys.contains(key)) {
             keys.add(key);
         }
@@ -35,6 +38,30 @@ final class Notes {
     int unmarked(String key, int line) {
         bibliography.cite(file, line, key);
         return NONE;
+    }
+
+    /** The marks of what a field of another file of this lesson names. */
+    String marks(Fields fields, String name) {
+        return marks(fields.file(), fields.line(name), fields.texts(name));
+    }
+
+    /** Marks of these keys; a source that a fact before it names already gets none of its own. */
+    String marks(SourceFile by, int line, List<String> keys) {
+        var marks = new StringBuilder();
+        for (int i = 0; i < keys.size(); i++) {
+            var key = keys.get(i);
+            if (keys.subList(0, i).stream().anyMatch(before -> restsOn(before, key))) {
+                bibliography.cite(by, line, key);
+            } else {
+                marks.append(mark(key, number(by, key, line)));
+            }
+        }
+        return marks.toString();
+    }
+
+    /** Adds to the bibliography what comes along with something else. @return whether it was not there */
+    boolean bring(CitationText entry) {
+        return bibliography.bring(entry);
     }
 
     boolean restsOn(String key, String source) {
@@ -53,20 +80,16 @@ final class Notes {
         }
         var id = "dispute-" + ++disputes;
         var html = new StringBuilder("<aside class=\"dispute\" aria-labelledby=\"" + id + "\"><h3 id=\"" + id
-                + "\"><span class=\"label\" data-word=\"" + DISPUTE + "\"></span>" + escaped(dispute.get().question()) + "</h3><ul>");
+                + "\"><span class=\"label\" data-word=\"" + DISPUTE + "\"></span>" + Markup.escaped(dispute.get().question()) + "</h3><ul>");
         for (var saying : dispute.get().sayings()) {
-            html.append("<li>").append(escaped(saying.text()));
+            html.append("<li>").append(Markup.escaped(saying.text()));
             saying.sources().forEach(source -> html.append(mark(source, number(source, line))));
             html.append("</li>");
         }
-        return html.append("</ul><p class=\"wording\">").append(escaped(dispute.get().wording())).append("</p></aside>\n").toString();
+        return html.append("</ul><p class=\"wording\">").append(Markup.escaped(dispute.get().wording())).append("</p></aside>\n").toString();
     }
 
     static String mark(String key, int number) {
-        return number == NONE ? "" : "<a class=\"cite\" href=\"#fn-" + escaped(key) + "\">" + number + "</a>";
-    }
-
-    private static String escaped(String text) {
-        return Escaping.escapeHtml(text, false);
+        return number == NONE ? "" : "<a class=\"cite\" href=\"#fn-" + Markup.escaped(key) + "\">" + number + "</a>";
     }
 }

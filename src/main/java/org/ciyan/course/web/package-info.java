@@ -1,2 +1,2 @@
-/** The catalogue and the page of one course. */
+/** The page of one course, and the files of lessons, whole or in parts. */
 package org.ciyan.course.web;

@@ -15,6 +15,7 @@ import java.util.List;
 
 import org.ciyan.course.CourseFixture;
 import org.ciyan.course.text.CitationText.Kind;
+import org.ciyan.heritage.HeritageBook;
 import org.ciyan.platform.text.Fault;
 import org.ciyan.platform.text.TextFaults;
 import org.junit.jupiter.api.Test;
@@ -273,7 +274,7 @@ class CourseReaderTest {
     }
 
     private CourseDraft read(CourseFixture fixture) {
-        return new CourseReader().read(fixture.writeTo(fresh()));
+        return new CourseReader(HeritageBook.empty()).read(fixture.writeTo(fresh()));
     }
 
     /** Faults as "file:line key [blanks]", the file within the course's folder; every one must have words in both languages. */

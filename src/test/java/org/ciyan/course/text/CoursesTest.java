@@ -21,8 +21,9 @@ class CoursesTest {
 
     @BeforeAll
     static void readThemAll() throws IOException {
+        var reader = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER)));
         try (var folders = Files.list(Path.of("courses"))) {
-            courses = folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(HeritageBook.FOLDER)).sorted().map(new CourseReader()::read).toList();
+            courses = folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(HeritageBook.FOLDER)).sorted().map(reader::read).toList();
         }
     }
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 
 import org.ciyan.course.text.CourseReader;
+import org.ciyan.heritage.HeritageBook;
 import org.ciyan.course.text.QuestionText;
 
 /** A quiz as a person answers it who has the course's own text, with its keys, beside the screen. */
@@ -24,7 +25,7 @@ public final class QuizPage {
     }
 
     public QuizPage open(String base, String course, int lesson) {
-        bank = new CourseReader().read(Path.of("courses", course)).lessons().get(lesson - 1).quiz().questions();
+        bank = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER))).read(Path.of("courses", course)).lessons().get(lesson - 1).quiz().questions();
         page.navigate(base + "/assessment/quiz?course=" + course + "&lesson=" + lesson);
         page.click("[data-start]");
         page.waitForSelector("fieldset.question");

@@ -1,0 +1,32 @@
+package org.ciyan.course;
+
+import java.util.Arrays;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.ciyan.kernel.NotFound;
+
+/** The files of published versions, to be handed out piece by piece: each piece is a transaction of its own. */
+@ApplicationScoped
+@Transactional
+public class Media {
+
+    @Inject CourseFiles files;
+
+    /**
+     * @param path in the course's folder, {@code 03-film/film.mp4}
+     * @throws NotFound also if the version was never published
+     */
+    public CourseFile file(long versionId, String path) {
+        return files.published(versionId, path).orElseThrow(() -> new NotFound("file " + path));
+    }
+
+    /** From one byte on, as many as one piece holds, but not beyond {@code to}; never none if {@code from < to}. */
+    public byte[] piece(CourseFile file, long from, long to) {
+        var chunk = files.chunk(file.getSha256(), (int) (from / CourseFiles.CHUNK));
+        int first = (int) (from % CourseFiles.CHUNK);
+        return Arrays.copyOfRange(chunk, first, (int) Math.min(chunk.length, first + to - from));
+    }
+}

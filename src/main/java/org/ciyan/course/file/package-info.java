@@ -1,0 +1,12 @@
+/**
+ * Files that lie beside a lesson's text: drawings, films, sounds, captions, handouts.
+ *
+ * <ol>
+ * <li>A file is what its name says, and somebody's text uses it.</li>
+ * <li>A drawing is plain: no script, nothing from elsewhere, and it has a title.</li>
+ * <li>Captions can be read by a player from beginning to end.</li>
+ * </ol>
+ *
+ * <p>Not here: how they are kept and handed out ({@code course}, {@code course.web}).
+ */
+package org.ciyan.course.file;
