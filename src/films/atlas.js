@@ -3,6 +3,11 @@
 
 const KM = 111.2, NARROW = Math.cos(28.7 * Math.PI / 180);
 const RULERS = [5, 10, 20, 50];
+const SIDES = {
+  right: [1, 12, "start"], left: [-1, 12, "end"], above: [0, -1, "middle"], below: [0, 1, "middle"], beyond: [2.6, 22, "start"],
+};
+/* Captions are shown over the lowest part of the map: nothing stands there. */
+const FREE = 104;
 
 class Atlas {
 
@@ -18,7 +23,7 @@ class Atlas {
   }
 
   at({ longitude, latitude }) {
-    return { x: this.wide / 2 + (longitude - this.view[0]) * NARROW * KM * this.k, y: this.high / 2 - (latitude - this.view[1]) * KM * this.k };
+    return { x: this.wide / 2 + (longitude - this.view[0]) * NARROW * KM * this.k, y: (this.high - FREE + 60) / 2 - (latitude - this.view[1]) * KM * this.k };
   }
 
   place(code) {
@@ -32,14 +37,18 @@ class Atlas {
   }
 
   grid() {
-    const [x, y, km] = this.view, step = km > 120 ? .5 : .25, lines = [];
+    const [x, y, km] = this.view, step = km > 120 ? .5 : .25, lines = [], degrees = [];
     for (let east = Math.floor(x / step - 8) * step; east < x + 8 * step; east += step) {
-      lines.push(`M${n(this.at({ longitude: east, latitude: y }).x)} 0V${this.high}`);
+      const at = this.at({ longitude: east, latitude: y }).x;
+      lines.push(`M${n(at)} 0V${this.high}`);
+      if (at > 250 && at < this.wide - 130) degrees.push(`<text class="degree" x="${n(at + 8)}" y="${this.high - FREE - 14}">${east}°E</text>`);
     }
     for (let north = Math.floor(y / step - 8) * step; north < y + 8 * step; north += step) {
-      lines.push(`M0 ${n(this.at({ longitude: x, latitude: north }).y)}H${this.wide}`);
+      const at = this.at({ longitude: x, latitude: north }).y;
+      lines.push(`M0 ${n(at)}H${this.wide}`);
+      if (at > 130 && at < this.high - FREE - 60) degrees.push(`<text class="degree" x="14" y="${n(at - 8)}">${north}°N</text>`);
     }
-    return `<path class="grid" d="${lines.join("")}"/>`;
+    return `<path class="grid" d="${lines.join("")}"/>${degrees.join("")}`;
   }
 
   radii({ circles }) {
@@ -102,17 +111,22 @@ class Atlas {
 
   names({ names }) {
     return Object.entries(names).map(([code, { side, now, shown }]) => {
-      const { x, y } = this.place(code), away = now ? 24 : 19;
-      const [dx, dy, anchor] = { right: [away, 12, "start"], left: [-away, 12, "end"], above: [0, -away - 4, "middle"], below: [0, away + 29, "middle"] }[side];
+      const { x, y } = this.place(code), away = now ? 24 : 19, [dx, dy, anchor] = beside(side, away);
       return `<text class="label${now ? " now" : ""}" opacity="${n(shown)}" text-anchor="${anchor}" x="${n(x + dx)}" y="${n(y + dy)}">${this.reel.places[code].label}</text>`;
     }).join("");
   }
 
   scale() {
-    const km = RULERS.filter(ruler => ruler * this.k <= 190).at(-1) ?? 5, long = km * this.k, x = 26, y = this.high - 26;
+    const km = RULERS.filter(ruler => ruler * this.k <= 190).at(-1) ?? 5, long = km * this.k, x = 26, y = this.high - FREE - 18;
     return `<g class="scale"><path d="M${x} ${y - 10}v10h${n(long)}v-10"/><text x="${n(x + long + 16)}" y="${y + 6}">${this.reel.words.kilometres.replace("%s", km)}</text>`
       + `<path d="M${this.wide - 44} 74v-44m-10 14l10-14l10 14"/><text text-anchor="middle" x="${this.wide - 44}" y="108">${this.reel.words.north}</text></g>`;
   }
+}
+
+/* Where a name begins that stands so far from its dot. */
+function beside(side, away) {
+  const [x, y, anchor] = SIDES[side];
+  return [x * away, anchor === "middle" ? y < 0 ? -away - 4 : away + 29 : y, anchor];
 }
 
 function n(number) {

@@ -80,23 +80,23 @@ const film = (() => {
     return (scene.parts ?? []).map(part => part.at);
   }
 
-  function panel({ when, head, say, note, by: source }) {
-    return `<p class="when">${when}</p><h1>${head}</h1><hr><p class="say">${say}</p>${note ? `<p class="note">${note}</p>` : ""}<p class="by">${source}</p>`;
+  function panel({ when, head, say, note, by: source, degree }) {
+    return `<p class="when">${when}</p><h1>${head}</h1><hr><p class="say">${say}</p>${note ? `<p class="note">${note}</p>` : ""}<p class="by">${source}<span>${degree}</span></p>`;
   }
 
   function card(scene, stage, coming) {
     const root = by("card"), part = (i, html) => `<li style="opacity:${i + 1 < stage ? 1 : i + 1 === stage ? coming : 0}">${html}</li>`;
-    root.className = scene.kind === "title" ? "whole" : "";
+    root.className = scene.kind === "title" || scene.kind === "key" ? "whole" : "";
     root.innerHTML = {
       map: () => "",
       title: () => poster(),
-      key: () => `<h1>${reel.words.key}</h1><hr><ul class="rows">${scene.parts.map((row, i) => part(i, sample(row.what) + row.text)).join("")}</ul>`,
+      key: () => picture("") + `<div><h1>${reel.words.key}</h1><hr><ul class="rows">${scene.parts.map((row, i) => part(i, sample(row.what) + `<span>${row.text}</span>`)).join("")}</ul></div>`,
       versions: () => `<h1><small>${reel.words.differ}</small>${scene.question}</h1><hr><ul class="versions">`
         + scene.parts.slice(0, -1).map((one, i) => part(i, `${one.text}　<span>${one.by}</span>`)).join("")
         + `</ul><p class="wording" style="opacity:${stage === scene.parts.length ? coming : 0}"><b>${reel.words.wording}</b>${scene.parts.at(-1).text}</p>`,
       sources: () => {
         const page = scene.parts[Math.max(0, stage - 1)];
-        return `<span class="page">${Math.max(1, stage)} / ${scene.parts.length}</span><h1>${reel.words.sources}</h1><hr><ul class="sources" style="opacity:${stage ? coming : 0}">`
+        return `<span class="page">${Math.max(1, stage)} / ${scene.parts.length}</span><h1>${reel.words.sources}</h1><p class="caution">${reel.words.caution}</p><ul class="sources" style="opacity:${stage ? coming : 0}">`
           + page.sources.map(one => `<li>${one.title}<span>${one.body}</span></li>`).join("") + "</ul>";
       },
     }[scene.kind]();
@@ -112,10 +112,20 @@ const film = (() => {
 
   /* The title, also as a file of its own: colours and typefaces are written out. */
   function poster() {
-    const style = getComputedStyle(document.documentElement), token = name => style.getPropertyValue("--" + name).trim();
-    const serif = token("serif").replaceAll('"', "'"), sans = token("sans").replaceAll('"', "'");
+    const text = (y, size, colour, words, family = "serif", weight = 400) => `<text x="80" y="${y}" font-size="${size}" font-weight="${weight}" fill="${token(colour)}" font-family="${token(family).replaceAll('"', "'")}">${words}</text>`;
+    return picture(text(250, 74, "ink", reel.title, "serif", 700) + `<path d="M80 296H168" stroke="${token("gold")}" stroke-width="5"/>`
+      + text(368, 40, "ink", reel.subtitle) + text(432, 36, "red", reel.years, "sans") + text(636, 32, "ink-soft", reel.words.house, "sans")
+      + text(680, 30, "ink-soft", reel.words.estimate, "sans"));
+  }
+
+  function token(name) {
+    return getComputedStyle(document.documentElement).getPropertyValue("--" + name).trim();
+  }
+
+  /* The whole way on the right, and something on the left. */
+  function picture(left) {
+    const serif = token("serif").replaceAll('"', "'");
     const small = new Atlas(reel, 560, 720).look(reel.scenes[0].view), lines = [];
-    const end = scene => Object.keys({ ...scene.also, ...scene.now });
     const drawn = reel.scenes.flatMap(scene => scene.ways ?? []), dash = { weak: "18 7", unproven: "9 9" };
     for (const code of drawn) {
       const way = reel.ways[code], a = small.place(way.from), b = small.place(way.to), thin = way.certainty === "alternative";
@@ -128,16 +138,41 @@ const film = (() => {
     const codes = [...new Set(drawn.length ? drawn.flatMap(code => [reel.ways[code].from, reel.ways[code].to]) : reel.scenes.flatMap(scene => scene.moves ?? []).flat())];
     const dots = codes.map(code => { const { x, y } = small.place(code); return `<circle cx="${n(x)}" cy="${n(y)}" r="${reel.ends[code] ? 11 : 6}" fill="${token(reel.ends[code] ? "red" : "paper")}" stroke="${token("red")}" stroke-width="4"/>`; });
     const named = Object.entries(reel.ends).map(([code, side]) => {
-      const { x, y } = small.place(code), [dx, dy, anchor] = { right: [22, 12, "start"], left: [-22, 12, "end"], above: [0, -26, "middle"], below: [0, 50, "middle"] }[side];
-      return `<text x="${n(x + dx)}" y="${n(y + dy)}" text-anchor="${anchor}" font-size="34" fill="${token("ink")}" font-family="${serif}">${reel.places[code].label}</text>`;
+      const { x, y } = small.place(code), [dx, dy, anchor] = beside(side, 22);
+      return `<text x="${n(x + dx)}" y="${n(y + dy)}" text-anchor="${anchor}" font-size="34" fill="${token("ink")}" font-family="${serif}" stroke="${token("sunken")}" stroke-width="8" stroke-linejoin="round" paint-order="stroke">${reel.places[code].label}</text>`;
     });
-    const text = (y, size, colour, words, family = serif, weight = 400) => `<text x="80" y="${y}" font-size="${size}" font-weight="${weight}" fill="${token(colour)}" font-family="${family}">${words}</text>`;
     return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1280 720"><title>${reel.title}：${reel.subtitle}</title><desc>${reel.alt}</desc>`
       + `<rect width="1280" height="720" fill="${token("paper")}"/><path d="M720 0H1280V720H720Z" fill="${token("sunken")}"/>`
       + `<g transform="translate(720 0)" fill="none" stroke-linecap="round">${lines.join("")}${dots.join("")}</g><g transform="translate(720 0)">${named.join("")}</g>`
-      + text(250, 80, "ink", reel.title, serif, 700) + `<path d="M80 296H168" stroke="${token("gold")}" stroke-width="5"/>`
-      + text(368, 40, "ink", reel.subtitle) + text(432, 36, "red", reel.years, sans) + text(636, 32, "ink-soft", reel.words.house, sans)
-      + text(680, 30, "ink-soft", reel.words.estimate, sans) + "</svg>";
+      + left + "</svg>";
+  }
+
+  /* What is cut, covered or stands on something else in the frame that is drawn now. */
+  function faults() {
+    const box = node => node.getBoundingClientRect(), low = 720 - FREE, found = [], taken = [{ name: "estimate", ...edges(box(by("estimate"))) }];
+    const card = reel.scenes.length && by("card").style.opacity > .5;
+    if (card) {
+      for (const node of by("card").querySelectorAll("li, p, h1")) {
+        const { bottom, right } = box(node);
+        if (bottom > low + 8 || right > 1280) found.push(`${node.textContent}: cut`);
+      }
+      return found;
+    }
+    for (const node of by("map").querySelectorAll("text:not(.degree)")) {
+      const { left, right, top, bottom } = box(node), name = node.textContent;
+      if (left < 6 || right > 734 || top < 4 || bottom > low + 8) found.push(`${name}: outside`);
+      for (const other of taken) {
+        if (left < other.right && right > other.left && top + 8 < other.bottom && bottom - 8 > other.top) found.push(`${name}: on ${other.name}`);
+      }
+      taken.push({ name, left, right, top, bottom });
+    }
+    const lines = [...by("panel").children];
+    if (box(lines.at(-2)).bottom > box(lines.at(-1)).top || box(lines.at(-1)).bottom > 700) found.push("panel: too full");
+    return found;
+  }
+
+  function edges({ left, right, top, bottom }) {
+    return { left, right, top, bottom };
   }
 
   function between([x, y, km], [x2, y2, km2], t) {
@@ -152,5 +187,5 @@ const film = (() => {
     return t * t * (3 - 2 * t);
   }
 
-  return { open, draw, poster };
+  return { open, draw, poster, faults };
 })();

@@ -1,9 +1,12 @@
 package org.ciyan.films;
 
 import java.util.ArrayList;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+
+import com.ibm.icu.text.BreakIterator;
 
 /** What a film says, as WebVTT: the same words in the same order, at a pace that can be read, two lines at most. */
 final class Captions {
@@ -11,6 +14,8 @@ final class Captions {
     /** How much goes in a line; a Latin letter or digit counts half. */
     static final double LINE = 18;
     private static final Pattern CLAUSE = Pattern.compile("[^\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F]*[\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F]?[\u201D\uFF09]?");
+    private static final String MARKS = "\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F\u201D\uFF09\u3011";
+    private static final String OPENING = "\u201C\uFF08\u3010";
     /** Over the map's lower edge, where nothing else is; on a card, over the card's. */
     private static final String OVER_MAP = " position:29% size:56%";
 
@@ -54,23 +59,27 @@ final class Captions {
     private void say(Scene scene, int from) {
         int to = from + scene.seconds();
         switch (scene.kind()) {
-            case Scene.MAP -> say(reel.phrases().say("spoken", scene.when(), scene.say())
-                    + (scene.note() == null ? "" : reel.phrases().say("aside", scene.note())), from, to, true);
+            case Scene.MAP -> {
+                var pieces = new ArrayList<>(split(reel.phrases().say("spoken", scene.when(), scene.say())));
+                if (scene.note() != null) {
+                    pieces.addAll(split(reel.phrases().say("aside", scene.note())));
+                }
+                say(pieces, from, to, true);
+            }
             case "key", "versions" -> {
                 var parts = reel.parts(scene);
                 for (int i = 0; i < parts.size(); i++) {
                     double at = from + (double) parts.get(i).get("at"), end = i + 1 == parts.size() ? to : from + (double) parts.get(i + 1).get("at");
                     var text = (String) parts.get(i).get("text");
-                    say(scene.kind().equals("versions") && i + 1 == parts.size() ? reel.phrases().say("wording") + text : text, at, end, false);
+                    say(split(scene.kind().equals("versions") && i + 1 == parts.size() ? reel.phrases().say("wording") + text : text), at, end, false);
                 }
             }
-            case "sources" -> say(reel.phrases().say("caution"), from, Math.min(to, from + 8), false);
+            case "sources" -> say(split(reel.phrases().say("caution")), from, Math.min(to, from + 8), false);
             default -> { }
         }
     }
 
-    private void say(String text, double from, double to, boolean map) {
-        var texts = split(text);
+    private void say(List<String> texts, double from, double to, boolean map) {
         double all = texts.stream().mapToInt(Captions::characters).sum(), read = 0;
         for (var one : texts) {
             double start = from + (to - from) * read / all;
@@ -79,53 +88,58 @@ final class Captions {
         }
     }
 
-    /** Into as few pieces as go in two lines, about alike, cut where a clause ends. */
+    /** Into as few pieces as go in two lines, about alike; the end of a sentence is the better place. */
     private static List<String> split(String text) {
-        int pieces = (int) Math.ceil(width(text) / (2 * LINE - 2));
-        var split = new ArrayList<String>();
-        var piece = new StringBuilder();
-        double aim = width(text) / pieces;
-        for (var clause : clauses(text)) {
-            if (piece.length() > 0 && (width(piece + clause) > 2 * LINE - 2 || width(piece + clause) - aim > aim - width(piece.toString()))) {
-                split.add(piece.toString());
-                piece.setLength(0);
+        var ends = new ArrayList<Integer>(List.of(0));
+        CLAUSE.matcher(text).results().filter(clause -> clause.end() > clause.start()).forEach(clause -> ends.add(clause.end()));
+        var cost = new double[ends.size()];
+        var before = new int[ends.size()];
+        for (int i = 1; i < ends.size(); i++) {
+            cost[i] = Double.MAX_VALUE;
+            for (int j = 0; j < i; j++) {
+                double wide = width(text.substring(ends.get(j), ends.get(i)));
+                double sum = cost[j] + wide * wide + (wide > 2 * LINE - 1 ? 1e6 : 0) + badness(text.charAt(ends.get(i) - 1)) + 700;
+                if (sum < cost[i]) {
+                    cost[i] = sum;
+                    before[i] = j;
+                }
             }
-            piece.append(clause);
         }
-        split.add(piece.toString());
+        var split = new LinkedList<String>();
+        for (int i = ends.size() - 1; i > 0; i = before[i]) {
+            split.addFirst(text.substring(ends.get(before[i]), ends.get(i)));
+        }
         return split;
     }
 
+    private static int badness(char last) {
+        return switch (last) {
+            case '\u3001' -> 600;
+            case '\uFF1A' -> 400;
+            case '\uFF0C' -> 60;
+            default -> 0;
+        };
+    }
+
+    /** Cut between words, best where a clause ends and the lines are about alike. */
     private static List<String> lines(String text) {
         if (width(text) <= LINE) {
             return List.of(text);
         }
-        int best = -1;
-        double worst = Double.MAX_VALUE;
-        int end = 0;
-        for (var clause : clauses(text)) {
-            end += clause.length();
-            double longer = Math.max(width(text.substring(0, end)), width(text.substring(end)));
-            if (longer <= LINE && longer < worst) {
-                worst = longer;
-                best = end;
+        var words = BreakIterator.getWordInstance(Locale.CHINESE);
+        words.setText(text);
+        int best = text.length() / 2;
+        double least = Double.MAX_VALUE;
+        for (int cut = words.next(); cut < text.length() && cut != BreakIterator.DONE; cut = words.next()) {
+            double first = width(text.substring(0, cut)), second = width(text.substring(cut));
+            boolean clause = MARKS.indexOf(text.charAt(cut - 1)) >= 0;
+            double cost = Math.abs(first - second) + (clause ? 0 : 6) + (Math.max(first, second) > LINE ? 1000 : 0);
+            if (cost < least && MARKS.indexOf(text.charAt(cut)) < 0 && OPENING.indexOf(text.charAt(cut - 1)) < 0) {
+                least = cost;
+                best = cut;
             }
         }
-        int cut = best > 0 ? best : middle(text);
-        return List.of(text.substring(0, cut), text.substring(cut));
-    }
-
-    /** Near the middle, before a character that is neither a digit nor a mark. */
-    private static int middle(String text) {
-        int cut = 0;
-        while (cut < text.length() && (width(text.substring(0, cut)) < width(text) / 2 || !Character.isIdeographic(text.charAt(cut)))) {
-            cut++;
-        }
-        return cut;
-    }
-
-    private static List<String> clauses(String text) {
-        return CLAUSE.matcher(text).results().map(found -> found.group()).filter(clause -> !clause.isEmpty()).toList();
+        return List.of(text.substring(0, best), text.substring(best));
     }
 
     static double width(String text) {

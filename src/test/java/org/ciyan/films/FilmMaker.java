@@ -3,18 +3,21 @@ package org.ciyan.films;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 import com.microsoft.playwright.Browser.NewPageOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
 
 import org.ciyan.heritage.HeritageBook;
 import org.ciyan.journey.Browser;
 
 /**
  * Makes the films, their captions and their posters from the scripts in {@code src/films} and the heritage:
- * {@code mvn -q test-compile exec:exec@films}. Needs Chromium (see {@link Browser}) and ffmpeg.
+ * {@code mvn -q test-compile exec:exec@films}. Needs Chromium (see {@link Browser}) and ffmpeg. {@code -Dfilms.stills=true}
+ * stops before the film itself.
  */
 public final class FilmMaker {
 
@@ -49,9 +52,29 @@ public final class FilmMaker {
         page.evaluate("reel => film.open(reel)", reel.drawing());
         Files.writeString(folder.resolve("film.vtt"), new Captions(reel).vtt());
         Files.writeString(folder.resolve("poster.svg"), page.evaluate("() => film.poster()") + "\n");
+        look(page);
+        if (Boolean.getBoolean("films.stills")) {
+            return;
+        }
         var film = folder.resolve("film.mp4");
         shoot(page, film);
         System.out.printf("%s: %d s, %d kB%n", film, reel.script().seconds(), Files.size(film) / 1000);
+    }
+
+    /** The end of each scene, to be looked at in {@code target/films}; what is cut or covered there is not filmed. */
+    private void look(Page page) throws IOException {
+        var stills = Files.createDirectories(Path.of("target/films").resolve(folder.getFileName()));
+        var faults = new ArrayList<String>();
+        double end = 0;
+        for (var scene : reel.script().scenes()) {
+            end += scene.seconds();
+            page.evaluate("t => film.draw(t)", end - 1);
+            ((List<?>) page.evaluate("() => film.faults()")).forEach(fault -> faults.add(scene.kind() + " " + scene.head() + ": " + fault));
+            page.screenshot(new ScreenshotOptions().setPath(stills.resolve("%03d.png".formatted((int) end - 1))));
+        }
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", faults));
+        }
     }
 
     private void shoot(Page page, Path film) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ final class Reel {
 
     /** What comes one after the other on a card begins after this many seconds. */
     static final double FIRST = .5;
-    private static final int SOURCES_A_PAGE = 5;
+    private static final int SOURCES_A_PAGE = 6;
     private static final List<String> DEGREES = List.of("\u7532", "\u7532\u4E0B", "\u4E59\u4E0A", "\u4E59", "\u4E59\u4E0B", "\u4E19\u4E0A", "\u4E19");
 
     private final Script script;
@@ -77,6 +77,7 @@ final class Reel {
             drawn.put("say", scene.say());
             drawn.put("note", scene.note());
             drawn.put("by", by(scene));
+            drawn.put("degree", degree(scene));
             drawn.put("now", scene.now());
             drawn.put("also", scene.also());
             drawn.put("loose", scene.loose());
@@ -92,8 +93,11 @@ final class Reel {
     }
 
     private String by(Scene scene) {
-        var sources = scene.by().stream().map(code -> phrases.source(book, code)).collect(Collectors.joining("\u3001"));
-        return phrases.say("by", sources, String.join("\u3001", scene.cites())) + "\u3000"
+        return phrases.say("by", scene.by().stream().map(code -> phrases.source(book, code)).collect(Collectors.joining("\u3001")));
+    }
+
+    private String degree(Scene scene) {
+        return String.join("\u3001", scene.cites()) + "\u3000"
                 + phrases.say("confidence", scene.confidence() == null ? confidence(scene) : scene.confidence());
     }
 
@@ -127,10 +131,10 @@ final class Reel {
 
     private List<Map<String, Object>> pages(Scene scene) {
         var sources = List.copyOf(sources());
-        int pages = (sources.size() + SOURCES_A_PAGE - 1) / SOURCES_A_PAGE, long1 = (sources.size() + pages - 1) / pages;
+        int pages = (sources.size() + SOURCES_A_PAGE - 1) / SOURCES_A_PAGE, most = (sources.size() + pages - 1) / pages;
         var parts = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < pages; i++) {
-            var page = sources.subList(i * long1, Math.min(sources.size(), (i + 1) * long1)).stream()
+            var page = sources.subList(i * most, Math.min(sources.size(), (i + 1) * most)).stream()
                     .map(code -> book.source(code).orElseThrow()).map(source -> Map.of("title", source.code() + "\u3000" + source.title(),
                             "body", source.body() + "\uFF0C" + source.date())).toList();
             parts.add(new LinkedHashMap<>(Map.of("sources", page, "at", scene.seconds() * (double) i / pages)));

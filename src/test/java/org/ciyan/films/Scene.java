@@ -20,7 +20,7 @@ record Scene(String kind, int seconds, List<Double> view, String when, String he
 
     static final String MAP = "map";
     private static final List<String> KINDS = List.of("title", "key", MAP, "versions", "sources");
-    private static final List<String> SIDES = List.of("left", "right", "above", "below");
+    private static final List<String> SIDES = List.of("left", "right", "above", "below", "beyond");
 
     static Scene read(Fields fields) {
         var kind = fields.has("kind") ? fields.oneOf("kind", KINDS) : MAP;
