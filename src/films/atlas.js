@@ -32,21 +32,22 @@ class Atlas {
 
   /** state: what is to be seen now; see film.js */
   draw(state) {
-    return this.grid() + this.radii(state) + this.zones(state) + this.ways(state) + this.moves(state) + this.arrows(state)
+    return this.grid(state) + this.radii(state) + this.zones(state) + this.ways(state) + this.moves(state) + this.arrows(state)
       + this.dots(state) + this.names(state) + this.scale();
   }
 
-  grid() {
+  grid({ names }) {
     const [x, y, km] = this.view, step = km > 120 ? .5 : .25, lines = [], degrees = [];
+    const near = (at, by) => Object.keys(names).map(code => this.place(code)).some(place => Math.abs(place[by] - at) < 64 && (by === "x" ? place.y > 500 : place.x < 270));
     for (let east = Math.floor(x / step - 8) * step; east < x + 8 * step; east += step) {
       const at = this.at({ longitude: east, latitude: y }).x;
       lines.push(`M${n(at)} 0V${this.high}`);
-      if (at > 250 && at < this.wide - 130) degrees.push(`<text class="degree" x="${n(at + 8)}" y="${this.high - FREE - 14}">${east}°E</text>`);
+      if (at > 330 && at < this.wide - 130 && !near(at + 50, "x")) degrees.push(`<text class="degree" x="${n(at + 8)}" y="${this.high - FREE - 14}">${east}°E</text>`);
     }
     for (let north = Math.floor(y / step - 8) * step; north < y + 8 * step; north += step) {
       const at = this.at({ longitude: x, latitude: north }).y;
       lines.push(`M0 ${n(at)}H${this.wide}`);
-      if (at > 130 && at < this.high - FREE - 60) degrees.push(`<text class="degree" x="14" y="${n(at - 8)}">${north}°N</text>`);
+      if (at > 130 && at < this.high - FREE - 60 && !near(at - 16, "y")) degrees.push(`<text class="degree" x="14" y="${n(at - 8)}">${north}°N</text>`);
     }
     return `<path class="grid" d="${lines.join("")}"/>${degrees.join("")}`;
   }
@@ -77,7 +78,7 @@ class Atlas {
   moves({ moves }) {
     return moves.map(({ from, to, drawn }) => {
       const a = this.place(from), b = this.place(to), far = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-      const cut = 26 / far, bend = { x: (a.x + b.x) / 2 + (b.y - a.y) * .16, y: (a.y + b.y) / 2 - (b.x - a.x) * .16 };
+      const cut = 26 / far, bend = bow(a, b, far / this.k);
       return this.curve("order", a, bend, b, drawn * (1 - cut));
     }).join("");
   }
@@ -127,6 +128,12 @@ class Atlas {
 function beside(side, away) {
   const [x, y, anchor] = SIDES[side];
   return [x * away, anchor === "middle" ? y < 0 ? -away - 4 : away + 29 : y, anchor];
+}
+
+/* Through where the arrow from a to b bends; a short one bends more, so that it keeps clear of a long one. */
+function bow(a, b, km) {
+  const share = km < 30 ? .5 : .16;
+  return { x: (a.x + b.x) / 2 + (b.y - a.y) * share, y: (a.y + b.y) / 2 - (b.x - a.x) * share };
 }
 
 function n(number) {

@@ -91,7 +91,7 @@ const film = (() => {
       map: () => "",
       title: () => poster(),
       key: () => picture("") + `<div><h1>${reel.words.key}</h1><hr><ul class="rows">${scene.parts.map((row, i) => part(i, sample(row.what) + `<span>${row.text}</span>`)).join("")}</ul></div>`,
-      versions: () => `<h1><small>${reel.words.differ}</small>${scene.question}</h1><hr><ul class="versions">`
+      versions: () => `<h1><small>${reel.words.differ}</small>${scene.question}</h1><hr><ul class="versions${scene.parts.length < 4 ? " few" : ""}">`
         + scene.parts.slice(0, -1).map((one, i) => part(i, `${one.text}　<span>${one.by}</span>`)).join("")
         + `</ul><p class="wording" style="opacity:${stage === scene.parts.length ? coming : 0}"><b>${reel.words.wording}</b>${scene.parts.at(-1).text}</p>`,
       sources: () => {
@@ -133,7 +133,8 @@ const film = (() => {
     }
     for (const [from, to] of reel.scenes.flatMap(scene => scene.moves ?? [])) {
       const a = small.place(from), b = small.place(to);
-      lines.push(`<path d="M${n(a.x)} ${n(a.y)}Q${n((a.x + b.x) / 2 + (b.y - a.y) * .16)} ${n((a.y + b.y) / 2 - (b.x - a.x) * .16)} ${n(b.x)} ${n(b.y)}" stroke="${token("red")}" stroke-width="4"/>`);
+      const bend = bow(a, b, Math.hypot(b.x - a.x, b.y - a.y) / small.k);
+      lines.push(`<path d="M${n(a.x)} ${n(a.y)}Q${n(bend.x)} ${n(bend.y)} ${n(b.x)} ${n(b.y)}" stroke="${token("red")}" stroke-width="4"/>`);
     }
     const codes = [...new Set(drawn.length ? drawn.flatMap(code => [reel.ways[code].from, reel.ways[code].to]) : reel.scenes.flatMap(scene => scene.moves ?? []).flat())];
     const dots = codes.map(code => { const { x, y } = small.place(code); return `<circle cx="${n(x)}" cy="${n(y)}" r="${reel.ends[code] ? 11 : 6}" fill="${token(reel.ends[code] ? "red" : "paper")}" stroke="${token("red")}" stroke-width="4"/>`; });
