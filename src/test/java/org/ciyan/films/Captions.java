@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.ibm.icu.text.BreakIterator;
@@ -68,15 +69,18 @@ final class Captions {
             }
             case "key", "versions" -> {
                 var parts = reel.parts(scene);
+                say(split(reel.lead(scene)), from + Reel.FIRST, from + at(parts, 0, scene), false);
                 for (int i = 0; i < parts.size(); i++) {
-                    double at = from + (double) parts.get(i).get("at"), end = i + 1 == parts.size() ? to : from + (double) parts.get(i + 1).get("at");
-                    var text = (String) parts.get(i).get("text");
-                    say(split(scene.kind().equals("versions") && i + 1 == parts.size() ? reel.phrases().say("wording") + text : text), at, end, false);
+                    say(split(Reel.said(parts.get(i))), from + at(parts, i, scene), from + at(parts, i + 1, scene), false);
                 }
             }
             case "sources" -> say(split(reel.phrases().say("caution")), from, Math.min(to, from + 8), false);
             default -> { }
         }
+    }
+
+    private static double at(List<Map<String, Object>> parts, int i, Scene scene) {
+        return i < parts.size() ? (double) parts.get(i).get("at") : scene.seconds();
     }
 
     private void say(List<String> texts, double from, double to, boolean map) {
@@ -122,7 +126,7 @@ final class Captions {
     }
 
     /** Cut between words, best where a clause ends and the lines are about alike. */
-    private static List<String> lines(String text) {
+    private List<String> lines(String text) {
         if (width(text) <= LINE) {
             return List.of(text);
         }
@@ -132,14 +136,23 @@ final class Captions {
         double least = Double.MAX_VALUE;
         for (int cut = words.next(); cut < text.length() && cut != BreakIterator.DONE; cut = words.next()) {
             double first = width(text.substring(0, cut)), second = width(text.substring(cut));
-            boolean clause = MARKS.indexOf(text.charAt(cut - 1)) >= 0;
+            boolean clause = text.charAt(cut - 1) != '\u3001' && MARKS.indexOf(text.charAt(cut - 1)) >= 0;
             double cost = Math.abs(first - second) + (clause ? 0 : 6) + (Math.max(first, second) > LINE ? 1000 : 0);
-            if (cost < least && MARKS.indexOf(text.charAt(cut)) < 0 && OPENING.indexOf(text.charAt(cut - 1)) < 0) {
+            if (cost < least && mayEnd(text, cut)) {
                 least = cost;
                 best = cut;
             }
         }
         return List.of(text.substring(0, best), text.substring(best));
+    }
+
+    /** Not before a mark, not between a number and what it counts, not in a name. */
+    private boolean mayEnd(String text, int cut) {
+        return MARKS.indexOf(text.charAt(cut)) < 0 && OPENING.indexOf(text.charAt(cut - 1)) < 0 && !Character.isDigit(text.charAt(cut - 1))
+                && reel.phrases().together().stream().noneMatch(word -> {
+                    int at = text.lastIndexOf(word, cut - 1);
+                    return at >= 0 && at < cut && cut < at + word.length();
+                });
     }
 
     static double width(String text) {

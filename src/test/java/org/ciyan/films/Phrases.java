@@ -12,17 +12,19 @@ import org.ciyan.heritage.Source;
  *
  * @param rows how each row of the key reads
  * @param names short names of sources
+ * @param together words that no line of a caption ends in
  */
-record Phrases(Map<String, String> words, Map<String, String> rows, Map<String, String> names) {
+record Phrases(Map<String, String> words, Map<String, String> rows, Map<String, String> names, List<String> together) {
 
     private static final List<String> WORDS = List.of("house", "estimate", "kilometres", "north", "key", "differ", "wording", "sources", "caution",
-            "by", "spoken", "aside", "confidence");
+            "by", "spoken", "aside", "question", "confidence");
 
     static Phrases read() {
         return Script.read("words.yaml", fields -> {
             var words = new TreeMap<String, String>();
             WORDS.forEach(word -> words.put(word, fields.text(word, 60)));
-            return new Phrases(words, Script.texts(fields, "rows"), Script.texts(fields, "names"));
+            return new Phrases(words, Script.texts(fields, "rows"), Script.texts(fields, "names"),
+                    fields.texts("together"));
         });
     }
 

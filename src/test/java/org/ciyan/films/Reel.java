@@ -114,17 +114,22 @@ final class Reel {
             case "key" -> timed(scene, scene.rows().stream().map(row -> part("what", row, "text", phrases.rows().get(row))).toList());
             case "versions" -> timed(scene, Stream.concat(dispute(scene).versions().stream().map(version -> part("text", version.text(), "by",
                     version.sources().stream().map(code -> phrases.source(book, code)).collect(Collectors.joining("\u3001")))),
-                    Stream.of(part("text", scene.wording(), "by", ""))).toList());
+                    Stream.of(part("text", scene.wording(), "by", "", "said", phrases.say("wording") + scene.wording()))).toList());
             case "sources" -> pages(scene);
             default -> List.of();
         };
     }
 
+    /** What a card says before anything comes on it. */
+    String lead(Scene scene) {
+        return scene.dispute() == null ? phrases.say("key") : phrases.say("question", dispute(scene).question());
+    }
+
     private List<Map<String, Object>> timed(Scene scene, List<Map<String, Object>> parts) {
-        double all = parts.stream().mapToInt(part -> length(part.get("text"))).sum(), read = 0;
+        double read = Captions.characters(lead(scene)), all = read + parts.stream().mapToInt(Reel::length).sum();
         for (var part : parts) {
             part.put("at", FIRST + (scene.seconds() - FIRST) * read / all);
-            read += length(part.get("text"));
+            read += length(part);
         }
         return parts;
     }
@@ -199,11 +204,19 @@ final class Reel {
         return codes.contains(way.from()) || codes.contains(way.to());
     }
 
-    private static Map<String, Object> part(String name, String value, String other, String otherValue) {
-        return new LinkedHashMap<>(Map.of(name, value, other, otherValue));
+    private static Map<String, Object> part(String... namesAndValues) {
+        var part = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            part.put(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return part;
     }
 
-    private static int length(Object text) {
-        return Captions.characters(String.valueOf(text));
+    static String said(Map<String, Object> part) {
+        return (String) part.getOrDefault("said", part.get("text"));
+    }
+
+    private static int length(Map<String, Object> part) {
+        return Captions.characters(said(part));
     }
 }
