@@ -10,6 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.ciyan.course.CourseRow;
+import org.ciyan.course.Lesson;
 import org.ciyan.course.text.CourseReader;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
@@ -75,6 +77,11 @@ public class FindView {
     /** Whether completing it would bring hours that the plan still asks for. */
     public boolean owed(String slug) {
         return owing && turn(begun.get(slug)) < 2;
+    }
+
+    /** What of it is watched or heard, by name. */
+    public List<String> played(CourseRow course) {
+        return course.kinds().stream().filter(kind -> kind != Lesson.Kind.TEXT).map(Lesson.Kind::name).toList();
     }
 
     public Results getResults() { return results; }
