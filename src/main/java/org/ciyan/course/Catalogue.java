@@ -2,6 +2,8 @@ package org.ciyan.course;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +64,11 @@ public class Catalogue {
 
     public CourseVersion version(long id) {
         return versions.byId(id).orElseThrow(() -> new NotFound("course version " + id));
+    }
+
+    /** A version by its course's slug and its number, if there is one. */
+    public Optional<CourseVersion> version(String slug, int number) {
+        return versions.numbered(slug, number);
     }
 
     public List<Lesson> lessons(long versionId) {

@@ -33,6 +33,11 @@ class CourseVersions {
                 .setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
     }
 
+    Optional<CourseVersion> numbered(String slug, int number) {
+        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug and v.number = :number", CourseVersion.class)
+                .setParameter("slug", slug).setParameter("number", number).getResultStream().findFirst();
+    }
+
     Optional<CourseVersion> byId(long id) {
         return em.createQuery("select v from CourseVersion v join fetch v.course where v.id = :id", CourseVersion.class)
                 .setParameter("id", id).getResultStream().findFirst();

@@ -81,8 +81,8 @@ final class RouteReader {
     }
 
     List<StoryMap> maps() {
-        return HeritageReader.each(group("maps", "maps"), (id, entry) -> new StoryMap(id, entry.text("title", 60),
-                entry.text("note", 300), entry.groups("steps").stream().map(this::step).toList()));
+        return HeritageReader.each(group("maps", "maps"), (id, entry) -> new StoryMap(id, entry.text("title", 60), entry.text("note", 300),
+                references.slugs(entry, "order", Card.SITE), entry.groups("steps").stream().map(this::step).toList()));
     }
 
     private Step step(Fields entry) {

@@ -10,17 +10,27 @@ import org.ciyan.course.Catalogue;
 import org.ciyan.course.CourseVersion;
 import org.ciyan.course.Lesson;
 import org.ciyan.course.Section;
+import org.ciyan.heritage.Heritage;
 
 /** Everything that can be found, as it stands now. */
 @ApplicationScoped
 class Shelves {
 
     @Inject Catalogue catalogue;
+    @Inject Heritage heritage;
 
     List<Entry> entries() {
         var entries = new ArrayList<Entry>();
         catalogue.published().forEach(version -> add(entries, version));
+        var book = heritage.book();
+        book.sites().forEach(site -> entries.add(Entry.card(Kind.SITE, site.slug(), site.name(), lines(site.place(), site.happened(), site.teaches()))));
+        book.figures().forEach(figure -> entries.add(Entry.card(Kind.FIGURE, figure.slug(), figure.name(), lines(figure.text(), figure.teaches()))));
+        book.stories().forEach(story -> entries.add(Entry.card(Kind.STORY, story.slug(), story.title(), story.text())));
         return entries;
+    }
+
+    private static String lines(String... parts) {
+        return String.join("\n", parts);
     }
 
     private void add(List<Entry> entries, CourseVersion version) {

@@ -43,7 +43,7 @@ class HouseTest {
             Set.of("heritage"),
             Set.of("course"),
             Set.of("assessment"),
-            Set.of("learning", "agenda", "training", "recognition"),
+            Set.of("learning", "notebook", "agenda", "training", "recognition"),
             Set.of("ledger", "certificate"),
             Set.of("plan"),
             Set.of("home", "search", "notification", "report", "xapi", "seed"));

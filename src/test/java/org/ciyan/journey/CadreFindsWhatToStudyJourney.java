@@ -38,6 +38,16 @@ class CadreFindsWhatToStudyJourney {
     }
 
     @Test
+    void aPersonLeadsToTheirCard() {
+        try (var visit = Visit.atADesk(SERVER)) {
+            visit.signIn(SERVER.user("tian"));
+            visit.open("/search/find?query=%E5%BC%A0%E6%8C%AF%E5%9D%A4");
+            visit.page().locator("a[href*='/heritage/figure?slug=zhang-zhengkun']").click();
+            assertThat(visit.page().locator("h1").textContent()).contains("张正坤");
+        }
+    }
+
+    @Test
     void conditionsNarrowAndNothingFoundSaysWhatToDo() {
         try (var visit = Visit.onAPhone(SERVER)) {
             visit.signIn(SERVER.user("tian"));

@@ -52,6 +52,13 @@ class ContractIT {
         "GET,    /cadres/C0283/hours,                                 401, 404, 404, 200",
         "GET,    /cadres/C0283/standing?period=2026,                  401, 404, 404, 200",
         "GET,    /cadres/none/hours,                                  401, 404, 404, 404",
+        "GET,    /me/certificates,                                    401, 200, 200, 404",
+        "GET,    /certificates/key,                                   200, 200, 200, 200",
+        "GET,    /certificates/CY2026-999999-0?code=2222222222,       404, 404, 404, 404",
+        "GET,    /certificates/CY2026-000001-4,                       404, 404, 404, 404",
+        "GET,    /heritage/map,                                       401, 200, 200, 200",
+        "GET,    /heritage/maps/breakout,                             401, 200, 200, 200",
+        "GET,    /heritage/maps/no-such-map,                          401, 404, 404, 404",
         "GET,    /no/such/thing,                                      401, 404, 404, 404",
     })
     void fourPeopleGetWhatIsDue(String verb, String path, int nobody, int cadre, int another, int inspector) {
@@ -102,6 +109,7 @@ class ContractIT {
         assertThat(List.of("/tokens", "/me", "/courses", "/courses/{slug}", "/courses/{slug}/enrollment",
                 "/courses/{slug}/lessons/{number}/sittings", "/sittings/{id}/segments", "/courses/{slug}/lessons/{number}/attempts",
                 "/attempts/{id}/answers/{question}", "/attempts/{id}/submission", "/me/hours", "/me/standing",
+                "/me/certificates", "/certificates/key", "/certificates/{number}",
                 "/units/{code}/standings", "/cadres/{code}/hours", "/cadres/{code}/standing"))
                 .allSatisfy(path -> assertThat(text).contains(path + ":"));
     }

@@ -24,8 +24,12 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     private Visit(Server server, int width, int height) {
+        this(server, new NewContextOptions().setViewportSize(width, height));
+    }
+
+    private Visit(Server server, NewContextOptions options) {
         this.server = server;
-        this.context = chromium().newContext(new NewContextOptions().setViewportSize(width, height).setLocale("zh-CN"));
+        this.context = chromium().newContext(options.setLocale("zh-CN"));
         this.page = context.newPage();
         page.onConsoleMessage(m -> {
             if (m.type().equals("error") && !m.text().contains("Failed to load resource")) {
@@ -50,6 +54,14 @@ final class Visit implements AutoCloseable {
 
     static Visit onAPhone(Server server) {
         return new Visit(server, 390, 844);
+    }
+
+    static Visit onASmallPhone(Server server) {
+        return new Visit(server, 360, 780);
+    }
+
+    static Visit withoutScript(Server server) {
+        return new Visit(server, new NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
     }
 
     Visit signIn(Server.Account account) {

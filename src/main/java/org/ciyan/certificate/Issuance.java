@@ -1,0 +1,28 @@
+package org.ciyan.certificate;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
+
+import org.ciyan.learning.CourseCompleted;
+import org.ciyan.platform.SchemaReady;
+
+/** Hears of completions, inside their transaction, and has certificates issued. */
+@ApplicationScoped
+class Issuance {
+
+    /** After everybody who has no wish: what is locked there is locked first on every server. */
+    static final int LATE = Interceptor.Priority.APPLICATION + 900;
+
+    @Inject Certificates certificates;
+
+    void on(@Observes SchemaReady ready) {
+        certificates.makeFirstKey();
+    }
+
+    void on(@Observes @Priority(LATE) CourseCompleted done) {
+        certificates.issue(done);
+    }
+}

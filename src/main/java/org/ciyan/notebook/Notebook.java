@@ -1,0 +1,79 @@
+package org.ciyan.notebook;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.ciyan.course.Catalogue;
+import org.ciyan.kernel.Conflict;
+import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Rejected;
+
+/** One's own notes and bookmarks. Every method takes whose they are; there is no way to ask for all. */
+@ApplicationScoped
+@Transactional
+public class Notebook {
+
+    private static final Pattern CODE = Pattern.compile("[0-9a-f-]{8,36}");
+
+    @Inject Notes notes;
+    @Inject Catalogue catalogue;
+    @Inject Clock clock;
+
+    /** By course, lesson and section. */
+    public List<Note> of(long cadreId) {
+        return notes.of(cadreId);
+    }
+
+    public List<Note> of(long cadreId, String course, int lesson) {
+        return notes.of(cadreId, course, lesson);
+    }
+
+    /**
+     * Keeps a note under the code its writer gave it; the same words again change nothing.
+     *
+     * @param known the version the writer has seen, null for a new one
+     * @throws NotFound if there is no such course
+     * @throws Conflict {@code notebook.changed-elsewhere} if it has been changed since, with other words
+     * @throws Rejected {@code notebook.bad-code}, {@code notebook.too-long}
+     */
+    public Note keep(long cadreId, String code, Note.Kind kind, Passage passage, String words, Integer known) {
+        check(code, passage, words);
+        var there = notes.coded(cadreId, code);
+        if (there.isEmpty()) {
+            catalogue.published(passage.course());
+            var note = new Note(cadreId, code, passage, kind);
+            note.write(words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            notes.add(note);
+            return note;
+        }
+        var note = there.get();
+        if (!note.getText().equals(words)) {
+            if (known == null || known != note.getVersion()) {
+                throw new Conflict("notebook.changed-elsewhere");
+            }
+            note.write(words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            notes.flush();
+        }
+        return note;
+    }
+
+    private static void check(String code, Passage passage, String words) {
+        if (!CODE.matcher(code).matches() || passage.lesson() < 1 || passage.section() < 0) {
+            throw new Rejected("notebook.bad-code");
+        }
+        if (words.length() > Note.LONGEST || passage.quote().length() > Note.LONGEST_QUOTE) {
+            throw new Rejected("notebook.too-long", Note.LONGEST);
+        }
+    }
+
+    /** Gone for good; what is not there is not there. */
+    public void delete(long cadreId, String code) {
+        notes.coded(cadreId, code).ifPresent(notes::remove);
+    }
+}

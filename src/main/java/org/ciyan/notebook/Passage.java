@@ -1,0 +1,11 @@
+package org.ciyan.notebook;
+
+/**
+ * Where a note stands.
+ *
+ * @param course slug
+ * @param lesson from 1
+ * @param section from 0
+ * @param quote words of the text, or empty
+ */
+public record Passage(String course, int lesson, int section, String quote) { }

@@ -1,0 +1,2 @@
+/** One's notes as the reader's scripts keep them. */
+package org.ciyan.notebook.rest;

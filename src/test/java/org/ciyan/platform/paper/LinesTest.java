@@ -1,0 +1,28 @@
+package org.ciyan.platform.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LinesTest {
+
+    @Test
+    void noLineBeginsWithAClosingMark() {
+        assertThat(Lines.of("一二三四，五六》七", line -> line.length() <= 4)).containsExactly("一二三", "四，五", "六》七");
+    }
+
+    @Test
+    void anOpeningMarkStaysWithWhatFollows() {
+        assertThat(Lines.of("一二三《四五》", line -> line.length() <= 4)).containsExactly("一二三", "《四五》");
+    }
+
+    @Test
+    void numbersAndWordsAreNotCut() {
+        assertThat(Lines.of("共 75.25 分钟 https://a.example/b", line -> line.length() <= 8)).containsExactly("共 75.25", "分钟", "https://a.example/b");
+    }
+
+    @Test
+    void charactersOfTwoUnitsAreNotCut() {
+        assertThat(Lines.of("𠮷𠮷𠮷", line -> line.codePointCount(0, line.length()) <= 2)).containsExactly("𠮷𠮷", "𠮷");
+    }
+}
