@@ -97,7 +97,11 @@ final class RouteReader {
 
     List<ToVerify> toVerify() {
         return list("to-verify", "to-verify").stream().map(entry -> {
-            var one = new ToVerify(entry.text("what", 300), entry.text("who", 100), entry.text("look-at", 300),
+            var code = entry.has("code") ? entry.text("code", 10) : "";
+            if (!code.isEmpty()) {
+                references.code(entry, "code", code, References.FIGURE);
+            }
+            var one = new ToVerify(code, entry.text("what", 300), entry.text("who", 100), entry.text("look-at", 300),
                     references.anything(entry, "concerns"));
             entry.nothingElse();
             return one;

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import org.ciyan.course.text.CourseReader;
 import org.ciyan.course.text.QuestionText;
+import org.ciyan.heritage.HeritageBook;
 
 /** Completes a course over REST as fast as the server's clock allows, with the course's own text and keys at hand. */
 final class Student {
@@ -27,7 +28,7 @@ final class Student {
     }
 
     void completesTheCourse() {
-        var lessons = new CourseReader().read(Path.of("courses", course)).lessons();
+        var lessons = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER))).read(Path.of("courses", course)).lessons();
         for (int number = 1; number <= lessons.size(); number++) {
             reads(number);
             var quiz = lessons.get(number - 1).quiz();
