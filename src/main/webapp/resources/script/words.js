@@ -1,5 +1,5 @@
-/* Words come from the page: <div id="words" hidden data-some-key="… {0} …">. No script holds a sentence. */
-/* Words of another element than #words. */
+/* Words come from the page: <div id="words" hidden data-some-key="… {0} …">. No script holds a sentence.
+   sayOf: the words of another element than #words. */
 export function sayOf(id) {
   const words = document.getElementById(id)?.dataset ?? {};
   return (key, ...values) => (words[key] ?? key).replace(/\{(\d)\}/g, (all, i) => values[i] ?? all);

@@ -67,6 +67,7 @@ public class LearnView {
     public List<Part> getParts() { return parts; }
     public List<Note> getNotes() { return catalogue.notes(shown); }
     public int getLessons() { return lessons.size(); }
+    public boolean isMapped() { return parts.stream().anyMatch(part -> part.section().isMapped()); }
     public boolean isBegun() { return progress.isPresent(); }
     public boolean isFirst() { return shown.getNumber() == 1; }
     public boolean isLast() { return shown.getNumber() == lessons.size(); }
