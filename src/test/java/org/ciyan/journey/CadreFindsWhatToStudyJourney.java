@@ -48,6 +48,18 @@ class CadreFindsWhatToStudyJourney {
     }
 
     @Test
+    void aSiteOnTheMapLeadsToTheCoursesAboutIt() {
+        try (var visit = Visit.onAPhone(SERVER)) {
+            visit.signIn(SERVER.user("tian"));
+            visit.open("/heritage/site?slug=hongjun-xuexiao");
+            visit.page().click("a[href$='/search/find?site=hongjun-xuexiao']");
+            assertThat(visit.page().locator("#site").inputValue()).isEqualTo("hongjun-xuexiao");
+            assertThat(visit.page().locator(".courses h2").allTextContents()).contains("走进茨岩塘（现场教学）").doesNotContain("民主集中制的一堂案例课");
+            visit.isFitForEverybody("search-site");
+        }
+    }
+
+    @Test
     void conditionsNarrowAndNothingFoundSaysWhatToDo() {
         try (var visit = Visit.onAPhone(SERVER)) {
             visit.signIn(SERVER.user("tian"));

@@ -13,6 +13,8 @@ import jakarta.inject.Named;
 import org.ciyan.course.CourseRow;
 import org.ciyan.course.Lesson;
 import org.ciyan.course.text.CourseReader;
+import org.ciyan.heritage.Heritage;
+import org.ciyan.heritage.Site;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
 import org.ciyan.learning.Progress;
@@ -37,6 +39,7 @@ public class FindView {
     @Inject @Param Integer minutes;
     @Inject @Param String site;
     @Inject Search search;
+    @Inject Heritage heritage;
     @Inject Learning learning;
     @Inject Standings standings;
     @Inject CurrentUser user;
@@ -92,4 +95,10 @@ public class FindView {
     public List<String> getForms() { return CourseReader.FORMS; }
     public List<String> getAudiences() { return CourseReader.AUDIENCES; }
     public List<Integer> getLengths() { return LENGTHS; }
+
+    /** Sites that some course is about, in the order of the heritage book. */
+    public List<Site> getSites() {
+        var told = search.find(Wanted.ANYTHING).courses().stream().flatMap(hit -> hit.course().sites().stream()).collect(Collectors.toSet());
+        return heritage.book().sites().stream().filter(place -> told.contains(place.slug())).toList();
+    }
 }
