@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import org.ciyan.platform.text.TextFaults;
 import org.ciyan.platform.text.Fault;
 import org.ciyan.kernel.NotFound;
+import org.ciyan.platform.Tables;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class CourseShelfIT {
     @Inject CourseShelf shelf;
     @Inject Catalogue catalogue;
     @Inject CourseVersions versions;
-    @Inject CourseFiles files;
+    @Inject Tables tables;
     @Inject Media media;
 
     static final String CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:09.000\n字\n";
@@ -96,7 +98,7 @@ class CourseShelfIT {
     }
 
     @Test
-    void aFilmIsKeptInPiecesOnceForAllVersionsAndADraftShowsNothing() {
+    void aFilmIsKeptInPiecesOnceForAllVersionsAndADraftShowsNothing() throws SQLException {
         var film = new byte[600_000];
         new Random(7).nextBytes(film);
         System.arraycopy("....ftyp".getBytes(UTF_8), 0, film, 0, 8);
@@ -113,8 +115,7 @@ class CourseShelfIT {
 
         aCourse(slug).film(film, 90, CAPTIONS).changed(FIRST, "title: 第一节", "title: 另一节").writeTo(courses);
         assertThat(shelf.load(courses).drafted()).containsExactly(slug);
-        assertThat(files.em.createNativeQuery("select count(*) from course_file_chunk where sha256 = ?").setParameter(1, file.getSha256())
-                .getSingleResult()).hasToString("3");
+        assertThat(tables.number("select count(*) from course_file_chunk where sha256 = ?", file.getSha256())).isEqualTo(3);
         var draft = versions.newest(slug).orElseThrow();
         assertThatThrownBy(() -> media.file(draft.getId(), lesson.getMediaFile())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> media.file(version.getId(), "02-second/other.mp4")).isInstanceOf(NotFound.class);
