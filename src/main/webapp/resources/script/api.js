@@ -17,10 +17,12 @@ export class Refusal extends Error {
   }
 }
 
-export async function call(method, path, body) {
+/* options: keepalive, for what must arrive though the page goes away */
+export async function call(method, path, body, options = {}) {
   let response;
   try {
     response = await fetch(`${meta("base")}/api/v1${path}`, {
+      ...options,
       method,
       credentials: "same-origin",
       headers: {
@@ -41,7 +43,7 @@ export async function call(method, path, body) {
 }
 
 export const api = {
-  post: (path, body) => call("POST", path, body),
+  post: (path, body, options) => call("POST", path, body, options),
   put: (path, body) => call("PUT", path, body)
 };
 

@@ -17,16 +17,24 @@ export function keys(table) {
   document.querySelectorAll("[data-keys-help]").forEach(button => button.addEventListener("click", () => sheet.showModal()));
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || sheet.open) return;
-    if (event.target.closest?.("input, select, textarea, [contenteditable], dialog, summary")) return;
+    if (isForItself(event.target, event.key)) return;
+    const own = table[event.key] ?? table[event.key.toLowerCase()];
     if (event.key === "?") sheet.showModal();
-    else if (table[event.key]) table[event.key].act();
+    else if (own) own.act();
     else return;
     event.preventDefault();
   });
 }
 
-const arrows = { ArrowLeft: "←", ArrowRight: "→" };
+/* Whoever types, chooses or presses something means that, and not the page. */
+function isForItself(target, key) {
+  if (target.matches?.("input[type=range]")) return key !== " " && key.length > 1;
+  if (target.closest?.("button, a") && key === " ") return true;
+  return Boolean(target.closest?.("input, select, textarea, [contenteditable], dialog, summary"));
+}
+
+const named = { ArrowLeft: "←", ArrowRight: "→" };
 
 function shown(key) {
-  return arrows[key] ?? key;
+  return key === " " ? say("keysSpace") : named[key] ?? key;
 }

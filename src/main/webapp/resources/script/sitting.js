@@ -1,6 +1,7 @@
 /*
- * One sitting at one text lesson, as the REST contract has it. What the reader has read is kept in `read` (section numbers)
- * until the server has confirmed it; only the server's `covered` counts.
+ * One sitting at one lesson, as the REST contract has it. What has been read or watched is kept in `read` (numbers of
+ * sections or seconds) until the server has confirmed it; only the server's `covered` counts.
+ * With a pace (milliseconds) claims gather that long before they are reported, the latest run of them first; flush() does not wait.
  * One report is under way at a time, because each answer brings the next nonce. A report without an answer is sent again
  * with the same sequence, so the server gives the same answer; it survives a reload in localStorage, per person and lesson.
  * A part the server's clock does not allow yet stays in `read` and is offered again later.
@@ -12,7 +13,8 @@ import { api, pause } from "./api.js";
 const again = 10000;
 
 export class Sitting {
-  constructor(root, listener) {
+  constructor(root, listener, pace = 0) {
+    this.pace = pace;
     const { course, lesson, length, person = "" } = root.dataset;
     this.path = `/courses/${encodeURIComponent(course)}/lessons/${lesson}/sittings`;
     this.enrollment = root.dataset.begun === "false" && `/courses/${encodeURIComponent(course)}/enrollment`;
@@ -53,23 +55,35 @@ export class Sitting {
     this.enrollment = false;
   }
 
-  has(section) {
-    return this.covered.some(([from, to]) => from <= section && section < to);
+  has(part) {
+    return this.covered.some(([from, to]) => from <= part && part < to);
   }
 
-  claim(section) {
-    if (this.has(section) || this.read.has(section)) return;
-    this.read.add(section);
+  claim(part) {
+    if (this.has(part) || this.read.has(part)) return;
+    this.read.add(part);
+    this.latest = part;
     this.keep();
     this.listener.changed();
-    this.soon(0);
+    if (this.pace) this.gather();
+    else this.soon(0);
+  }
+
+  gather() {
+    this.gathering ??= setTimeout(() => this.flush(), this.pace);
+  }
+
+  flush() {
+    clearTimeout(this.gathering);
+    this.gathering = null;
+    if (!this.retry) this.send();
   }
 
   /* What an earlier page left unsent belongs to the sitting it was read in: offer it there first. */
   async finishEarlier() {
     const left = this.recall();
     if (!left) return;
-    left.read.forEach(section => this.read.add(section));
+    left.read.forEach(part => this.read.add(part));
     if (!left.report) return;
     try {
       this.take(await api.post(`/sittings/${left.id}/segments`, left.report));
@@ -84,7 +98,7 @@ export class Sitting {
     this.answer = { ...this.answer, ...answer };
     this.covered = answer.covered ?? this.covered;
     this.coverage = answer.coverage ?? this.share();
-    for (const section of this.read) if (this.has(section)) this.read.delete(section);
+    for (const part of this.read) if (this.has(part)) this.read.delete(part);
   }
 
   /* Before the first report the server has only named the intervals. */
@@ -93,7 +107,8 @@ export class Sitting {
   }
 
   next() {
-    const from = Math.min(...this.read);
+    let from = this.pace && this.read.has(this.latest) ? this.latest : Math.min(...this.read);
+    while (this.read.has(from - 1)) from--;
     let to = from + 1;
     while (this.read.has(to)) to++;
     return { sequence: this.sequence + 1, nonce: this.answer.nonce, from, to };
@@ -105,14 +120,15 @@ export class Sitting {
     this.report ??= this.next();
     this.keep();
     try {
-      const answer = await api.post(`/sittings/${this.answer.id}/segments`, this.report);
+      const answer = await api.post(`/sittings/${this.answer.id}/segments`, this.report, { keepalive: true });
       this.sequence = this.report.sequence;
       this.report = null;
       this.take(answer);
       this.keep();
       this.calm();
       this.listener.changed();
-      if (this.read.size) this.soon(answer.accepted ? 1000 : again);
+      if (this.read.size && this.pace) this.gather();
+      else if (this.read.size) this.soon(answer.accepted ? 1000 : again);
     } catch (refusal) {
       this.settle(refusal, () => this.send());
     } finally {
@@ -146,6 +162,8 @@ export class Sitting {
   close() {
     this.closed = true;
     clearTimeout(this.timer);
+    clearTimeout(this.gathering);
+    this.gathering = null;
   }
 
   keep() {

@@ -7,16 +7,12 @@
 import { call } from "./api.js";
 import { Canvas } from "./map-canvas.js";
 import { svg } from "./map-places.js";
-import { el, icon } from "./words.js";
+import { el, icon, sayOf } from "./words.js";
 
 const base = document.querySelector("meta[name=base]")?.content ?? "";
 const PAN = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
-function say(key, ...values) {
-  const words = document.getElementById("map-words")?.dataset ?? {};
-  return (words[key] ?? key).replace(/\{(\d)\}/g, (all, i) => values[i] ?? all);
-}
-
+const say = sayOf("map-words");
 const button = (name, sign, act) => el("button", { type: "button", class: "map-button", "aria-label": say(name), title: say(name), onclick: act }, sign);
 const source = ({ code, title, body, date, confidence }) => el("li", {}, say("source", code, title, body, date, confidence));
 
@@ -45,7 +41,7 @@ class Told {
     const box = el("div", { class: "map-canvas", tabindex: "0", role: "group", "aria-label": say("name", story?.title ?? say("places")) });
     const side = el("div", { class: "map-side" });
     const frame = el("div", { class: "map-frame" }, box, el("p", { class: "map-estimate" }, say("estimate")), this.tools());
-    figure.prepend(el("div", { class: "map-body" }, frame, side));
+    figure.insertBefore(el("div", { class: "map-body" }, frame, side), figure.querySelector("ol"));
     figure.classList.add("mounted");
     this.way = !story || story.steps.some(step => step.points.some(point => /^R\d/.test(point)));
     box.classList.toggle("no-way", !this.way);

@@ -1,10 +1,11 @@
-/* Words come from the page: <div id="words" hidden data-some-key="… {0} …">. No script holds a sentence. */
-const words = document.getElementById("words")?.dataset ?? {};
-
-export function say(key, ...values) {
-  const word = words[key] ?? key;
-  return word.replace(/\{(\d)\}/g, (all, i) => values[i] ?? all);
+/* Words come from the page: <div id="words" hidden data-some-key="… {0} …">. No script holds a sentence.
+   sayOf: the words of another element than #words. */
+export function sayOf(id) {
+  const words = document.getElementById(id)?.dataset ?? {};
+  return (key, ...values) => (words[key] ?? key).replace(/\{(\d)\}/g, (all, i) => values[i] ?? all);
 }
+
+export const say = sayOf("words");
 
 export function el(tag, attributes = {}, ...children) {
   const node = document.createElement(tag);

@@ -54,6 +54,8 @@ public class Section implements Serializable {
     public String html(Map<String, String> words, String context, long versionId) {
         return new Blanks(words, context, context + "/media/" + versionId + "/").fill(html);
     }
+    /** Whether a map is told in it. */
+    public boolean isMapped() { return html.contains("<figure class=\"story-map\""); }
     /** Its words without marks of citation and of markup, for finding. */
     public String text() {
         return TAG.matcher(END.matcher(CITE.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").strip();

@@ -9,6 +9,8 @@ package org.ciyan.search;
  */
 public record Wanted(String text, String category, String form, String audience, Integer minutes, String site) {
 
+    public static final Wanted ANYTHING = new Wanted(null, null, null, null, null, null);
+
     public boolean isAsking() {
         return !blank(text);
     }

@@ -113,6 +113,12 @@ public final class CourseFixture {
                         """);
     }
 
+    /** Makes the second lesson a film. */
+    public CourseFixture film(byte[] film, int seconds, String captions) {
+        return changed(SECOND, "minutes: 1", "minutes: %d\nkind: video\nmedia: { file: film.mp4, seconds: %d, captions: film.vtt }"
+                .formatted((seconds + 59) / 60, seconds)).with("02-second/film.mp4", film).with("02-second/film.vtt", captions);
+    }
+
     public CourseFixture with(String file, String text) {
         files.put(file, text.getBytes(UTF_8));
         return this;

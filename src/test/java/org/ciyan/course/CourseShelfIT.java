@@ -1,13 +1,18 @@
 package org.ciyan.course;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ciyan.course.CourseFixture.FIRST;
 import static org.ciyan.course.CourseFixture.aCourse;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -15,6 +20,7 @@ import jakarta.inject.Inject;
 import org.ciyan.platform.text.TextFaults;
 import org.ciyan.platform.text.Fault;
 import org.ciyan.kernel.NotFound;
+import org.ciyan.platform.Tables;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,10 @@ class CourseShelfIT {
     @Inject CourseShelf shelf;
     @Inject Catalogue catalogue;
     @Inject CourseVersions versions;
+    @Inject Tables tables;
+    @Inject Media media;
+
+    static final String CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:09.000\n字\n";
 
     Path courses;
     String slug = "it-" + UUID.randomUUID();
@@ -88,6 +98,40 @@ class CourseShelfIT {
     }
 
     @Test
+    void aFilmIsKeptInPiecesOnceForAllVersionsAndADraftShowsNothing() throws SQLException {
+        var film = new byte[600_000];
+        new Random(7).nextBytes(film);
+        System.arraycopy("....ftyp".getBytes(UTF_8), 0, film, 0, 8);
+        aCourse(slug).film(film, 90, CAPTIONS).writeTo(courses);
+        shelf.load(courses);
+        var version = catalogue.published(slug);
+        var lesson = catalogue.lesson(version.getId(), 2);
+        assertThat(lesson.getKind()).isEqualTo(Lesson.Kind.VIDEO);
+        assertThat(lesson.getLength()).isEqualTo(90);
+        var file = media.file(version.getId(), lesson.getMediaFile());
+        assertThat(file.getSize()).isEqualTo(film.length);
+        assertThat(inPieces(file, 0, film.length)).isEqualTo(film);
+        assertThat(inPieces(file, 262_100, 262_200)).isEqualTo(Arrays.copyOfRange(film, 262_100, 262_200));
+
+        aCourse(slug).film(film, 90, CAPTIONS).changed(FIRST, "title: 第一节", "title: 另一节").writeTo(courses);
+        assertThat(shelf.load(courses).drafted()).containsExactly(slug);
+        assertThat(tables.number("select count(*) from course_file_chunk where sha256 = ?", file.getSha256())).isEqualTo(3);
+        var draft = versions.newest(slug).orElseThrow();
+        assertThatThrownBy(() -> media.file(draft.getId(), lesson.getMediaFile())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> media.file(version.getId(), "02-second/other.mp4")).isInstanceOf(NotFound.class);
+    }
+
+    private byte[] inPieces(CourseFile file, long from, long to) {
+        var whole = new ByteArrayOutputStream();
+        for (long at = from; at < to;) {
+            var piece = media.piece(file, at, to);
+            whole.writeBytes(piece);
+            at += piece.length;
+        }
+        return whole.toByteArray();
+    }
+
+    @Test
     void theCatalogueFindsByTitleCategoryAndLessonAndCountsLessons() {
         aCourse(slug).changed("course.yaml", "演示课程", "课" + slug).changed(FIRST, "title: 第一节", "title: 节" + slug).writeTo(courses);
         shelf.load(courses);
@@ -95,6 +139,7 @@ class CourseShelfIT {
             assertThat(row.slug()).isEqualTo(slug);
             assertThat(row.lessons()).isEqualTo(2);
             assertThat(row.minutes()).isEqualTo(2);
+            assertThat(row.kinds()).containsExactly(Lesson.Kind.TEXT);
         });
         assertThat(catalogue.search("节" + slug.toUpperCase(), "party-spirit", 0, 20).total()).isEqualTo(1);
         assertThat(catalogue.search("节" + slug, "theory", 0, 20).total()).isZero();

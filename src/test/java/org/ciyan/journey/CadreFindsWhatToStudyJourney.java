@@ -48,6 +48,18 @@ class CadreFindsWhatToStudyJourney {
     }
 
     @Test
+    void aSiteOnTheMapLeadsToTheCoursesAboutIt() {
+        try (var visit = Visit.onAPhone(SERVER)) {
+            visit.signIn(SERVER.user("tian"));
+            visit.open("/heritage/site?slug=hongjun-xuexiao");
+            visit.page().click("a[href$='/search/find?site=hongjun-xuexiao']");
+            assertThat(visit.page().locator("#site").inputValue()).isEqualTo("hongjun-xuexiao");
+            assertThat(visit.page().locator(".courses h2").allTextContents()).contains("走进茨岩塘（现场教学）").doesNotContain("民主集中制的一堂案例课");
+            visit.isFitForEverybody("search-site");
+        }
+    }
+
+    @Test
     void conditionsNarrowAndNothingFoundSaysWhatToDo() {
         try (var visit = Visit.onAPhone(SERVER)) {
             visit.signIn(SERVER.user("tian"));
@@ -58,7 +70,7 @@ class CadreFindsWhatToStudyJourney {
             visit.page().click("form.filters button");
             visit.page().waitForURL("**form=lecture*");
             assertThat(visit.page().locator(".courses h2").allTextContents()).contains("茨岩塘与湘鄂川黔革命根据地").doesNotContain("红十八师：长征最后出发的队伍");
-            visit.open("/search/find?query=%E4%B8%8D%E4%BC%9A%E6%9C%89%E7%9A%84%E8%AF%8D%E7%84%B6%E7%84%B6");
+            visit.open("/search/find?query=%E9%BE%98%E9%BE%98%E9%BE%98");
             assertThat(visit.text()).contains("没有找到").contains("换一个词");
             visit.isFitForEverybody("search-nothing");
         }

@@ -56,6 +56,10 @@ final class Visit implements AutoCloseable {
         return new Visit(server, 390, 844);
     }
 
+    static Visit onASmallPhone(Server server) {
+        return new Visit(server, 360, 780);
+    }
+
     static Visit withoutScript(Server server) {
         return new Visit(server, new NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
     }

@@ -117,6 +117,39 @@ class AllowanceTest {
     }
 
     @Test
+    void atTwiceTheSpeedNoMoreIsConfirmedThanTheRateAllows() {
+        assertThat(played(60, 2)).isEqualTo(94); // (60 + 3) × 1.5 of 120 seconds
+        assertThat(played(60, 1.5)).isEqualTo(90);
+        assertThat(played(60, 0.75)).isEqualTo(45);
+    }
+
+    /** Plays so many seconds of the clock at a speed, tells every ten of them, and offers again what was cut off. */
+    private static int played(int seconds, double speed) {
+        var spent = NINE;
+        int confirmed = 0;
+        for (int clock = 10; clock <= seconds; clock += 10) {
+            var verdict = ALLOWANCE.judge(FILM, Intervals.NONE, new Claim(clock / 10, "n", confirmed, (long) (clock * speed)), spent, NINE.plusSeconds(clock));
+            spent = verdict.spentTo();
+            confirmed = verdict.to();
+        }
+        return confirmed;
+    }
+
+    @Test
+    void aHiddenTabThatPlaysOnAndReportsLateLosesNothing() {
+        assertThat(after(FILM, 300, 0, 300)).extracting(Verdict::from, Verdict::to).containsExactly(0, 300);
+        assertThat(after(Terms.ofFilm(3600, new BigDecimal("1.5")), 1800, 0, 1800).to()).isEqualTo(1800);
+    }
+
+    @Test
+    void twoDevicesAtOnceShareOneClock() {
+        var one = after(FILM, 60, 0, 60);
+        var other = ALLOWANCE.judge(FILM, Intervals.NONE.plus(0, 60), new Claim(1, "n", 300, 360), one.spentTo(), NINE.plusSeconds(60));
+        assertThat(one.to()).isEqualTo(60);
+        assertThat(other.to() - other.from()).as("what is left of a minute at one and a half").isEqualTo(34);
+    }
+
+    @Test
     void jumpingToTheEndEarnsTheEndAlone() {
         var end = after(FILM, 4, 590, 600);
         assertThat(end).extracting(Verdict::from, Verdict::to).containsExactly(590, 600);

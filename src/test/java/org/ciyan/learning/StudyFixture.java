@@ -1,5 +1,7 @@
 package org.ciyan.learning;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -47,14 +49,25 @@ class StudyFixture {
     /** The slug of a new course of two lessons: two sections of 10 and 12 seconds, one of 20 seconds at 1000 characters a minute. */
     String aCourse() {
         var slug = "study-" + UUID.randomUUID();
+        load(CourseFixture.aCourse(slug));
+        return slug;
+    }
+
+    /** The slug of a new course whose second lesson is a film of so many seconds. */
+    String aFilm(int seconds) {
+        var slug = "film-" + UUID.randomUUID();
+        load(CourseFixture.aCourse(slug).film("\0\0\0\u0018ftypisom".getBytes(UTF_8), seconds, "WEBVTT\n\n00:00.000 --> 00:09.000\n字\n"));
+        return slug;
+    }
+
+    private void load(CourseFixture course) {
         try {
             var courses = Files.createTempDirectory("courses");
-            CourseFixture.aCourse(slug).writeTo(courses);
+            course.writeTo(courses);
             shelf.load(courses);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return slug;
     }
 
     /** So much time has passed since the last segment of this person. */

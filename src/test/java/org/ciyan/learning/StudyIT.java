@@ -169,6 +169,38 @@ class StudyIT {
         assertThat(given.count("select count(*) from segment g join sitting s on s.id = g.sitting_id where s.cadre_id = ?", me)).isEqualTo(1);
     }
 
+    @Test
+    void aFilmIsConfirmedBySecondsNoFasterThanItsRate() throws Exception {
+        var film = given.aFilm(100);
+        learning.enroll(me, film);
+        var sitting = study.open(me, film, 2);
+        assertThat(sitting.maxRate()).isEqualByComparingTo("1.5");
+        given.passes(Duration.ofSeconds(20), me);
+        var first = given.report(me, sitting.id(), 1, sitting.nonce(), 0, 40);
+        assertThat(first.length()).isEqualTo(100);
+        assertThat(first.accepted().from()).isZero();
+        assertThat(first.accepted().to()).as("(20 s + grace 3 s) × 1.5, at twice the speed").isBetween(34, 36);
+        given.passes(Duration.ofSeconds(60), me);
+        var rest = given.report(me, sitting.id(), 2, first.nonce(), first.accepted().to(), 90);
+        assertThat(rest.coverage()).isEqualTo(0.9);
+        assertThat(study.open(me, film, 2).position()).isEqualTo(90);
+        assertThat(learning.progress(me, film).orElseThrow().lesson(2).orElseThrow().studied()).isTrue();
+    }
+
+    @Test
+    void ofTwoDevicesTheOlderIsSentAwayAndTheClockIsOne() throws Exception {
+        var film = given.aFilm(600);
+        learning.enroll(me, film);
+        var phone = study.open(me, film, 2);
+        given.passes(Duration.ofSeconds(60), me);
+        var onThePhone = given.report(me, phone.id(), 1, phone.nonce(), 0, 60);
+        assertThat(onThePhone.accepted()).isEqualTo(new Interval(0, 60));
+        var desktop = study.open(me, film, 2);
+        assertThat(desktop.position()).isEqualTo(60);
+        conflict("learning.superseded", phone.id(), 2, onThePhone.nonce());
+        assertThat(given.report(me, desktop.id(), 1, desktop.nonce(), 300, 360).accepted().length()).as("the minute is spent but for the grace").isLessThan(10);
+    }
+
     private void conflict(String key, String sitting, int sequence, String nonce) {
         assertThatThrownBy(() -> given.report(me, sitting, sequence, nonce, 0, 2)).isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(Conflict.class).hasMessageContaining(key);

@@ -19,6 +19,8 @@ import org.omnifaces.cdi.Param;
 @RequestScoped
 public class CourseView {
 
+    private static final int SECONDS = 60;
+
     @Inject @Param String slug;
     @Inject Catalogue catalogue;
 
@@ -35,6 +37,8 @@ public class CourseView {
 
     public CourseVersion getCourse() { return course; }
     public List<Lesson> getLessons() { return lessons; }
+    public int wholeMinutes(Lesson played) { return played.getLength() / SECONDS; }
+    public int restSeconds(Lesson played) { return played.getLength() % SECONDS; }
     public List<Citation> getSources() { return ofKind(Kind.SOURCE); }
     public List<Citation> getFacts() { return ofKind(Kind.FACT); }
     public List<Citation> getDisputes() { return ofKind(Kind.DISPUTE); }

@@ -24,12 +24,14 @@ import org.ciyan.learning.Study;
 import org.omnifaces.cdi.Param;
 
 /**
- * One lesson as it is read: of the version begun, or the published one if none is. Whoever is no cadre reads without
+ * One lesson as it is read, watched or heard: of the version begun, or the published one if none is. Whoever is no cadre reads without
  * being counted.
  */
 @Named
 @RequestScoped
 public class LearnView {
+
+    private static final int SECONDS = 60;
 
     @Inject @Param String course;
     @Inject @Param Integer lesson;
@@ -65,9 +67,12 @@ public class LearnView {
     public List<Part> getParts() { return parts; }
     public List<Note> getNotes() { return catalogue.notes(shown); }
     public int getLessons() { return lessons.size(); }
+    public boolean isMapped() { return parts.stream().anyMatch(part -> part.section().isMapped()); }
     public boolean isBegun() { return progress.isPresent(); }
     public boolean isFirst() { return shown.getNumber() == 1; }
     public boolean isLast() { return shown.getNumber() == lessons.size(); }
+    public int getLengthMinutes() { return shown.getLength() / SECONDS; }
+    public int getLengthSeconds() { return shown.getLength() % SECONDS; }
     public int getQuestions() { return shown.isQuizzed() ? shown.getQuiz().draw() : 0; }
 
     /** The confirmed per cent of this lesson. */

@@ -10,7 +10,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.ciyan.course.CourseRow;
+import org.ciyan.course.Lesson;
 import org.ciyan.course.text.CourseReader;
+import org.ciyan.heritage.Heritage;
+import org.ciyan.heritage.Site;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
 import org.ciyan.learning.Progress;
@@ -35,6 +39,7 @@ public class FindView {
     @Inject @Param Integer minutes;
     @Inject @Param String site;
     @Inject Search search;
+    @Inject Heritage heritage;
     @Inject Learning learning;
     @Inject Standings standings;
     @Inject CurrentUser user;
@@ -77,6 +82,11 @@ public class FindView {
         return owing && turn(begun.get(slug)) < 2;
     }
 
+    /** What of it is watched or heard, by name. */
+    public List<String> played(CourseRow course) {
+        return course.kinds().stream().filter(kind -> kind != Lesson.Kind.TEXT).map(Lesson.Kind::name).toList();
+    }
+
     public Results getResults() { return results; }
     public boolean isAsking() { return wanted.isAsking(); }
     public boolean isNarrowed() { return wanted.isNarrowed(); }
@@ -85,4 +95,10 @@ public class FindView {
     public List<String> getForms() { return CourseReader.FORMS; }
     public List<String> getAudiences() { return CourseReader.AUDIENCES; }
     public List<Integer> getLengths() { return LENGTHS; }
+
+    /** Sites that some course is about, in the order of the heritage book. */
+    public List<Site> getSites() {
+        var told = search.find(Wanted.ANYTHING).courses().stream().flatMap(hit -> hit.course().sites().stream()).collect(Collectors.toSet());
+        return heritage.book().sites().stream().filter(place -> told.contains(place.slug())).toList();
+    }
 }
