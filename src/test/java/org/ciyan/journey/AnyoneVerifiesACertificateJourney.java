@@ -41,7 +41,7 @@ class AnyoneVerifiesACertificateJourney {
     void fromTheLastQuizToTheRevocation() throws Exception {
         var number = certificate.path("number").asText();
         assertThat(certificate.path("title").asText()).isEqualTo(TITLE);
-        assertThat(certificate.path("hours").asText()).isEqualTo("1.75");
+        assertThat(certificate.path("hours").asText()).isEqualTo("2.00");
 
         var square = theHolderPrints(number);
         aStrangerVerifies(square);
@@ -55,13 +55,13 @@ class AnyoneVerifiesACertificateJourney {
         try (var visit = Visit.atADesk(SERVER).signIn(SERVER.user("xiang"))) {
             visit.open("/certificate/my-certificates").isFitForEverybody("my-certificates");
             visit.page().click("text=" + TITLE);
-            assertThat(visit.text()).contains("向溪砚·演示", TITLE, "1.75学时", "5 节，共 75 分钟");
+            assertThat(visit.text()).contains("向溪砚·演示", TITLE, "2.00学时", "6 节，共 80 分钟");
             visit.isFitForEverybody("certificate");
             var pdf = pdf(visit.page(), "/certificate/certificate.pdf?number=" + number, "certificate-journey");
-            assertThat(text(pdf)).contains("结业证书", "向溪砚·演示", TITLE, "75分钟", "1.75学时", number);
+            assertThat(text(pdf)).contains("结业证书", "向溪砚·演示", TITLE, "80分钟", "2.00学时", number);
             visit.open("/report/learning-record").isFitForEverybody("learning-record");
-            assertThat(visit.text()).contains(TITLE, number, "1.75");
-            assertThat(text(pdf(visit.page(), "/report/learning-record.pdf", "learning-record"))).contains("干部学习档案", "向溪砚·演示", number, "1.75");
+            assertThat(visit.text()).contains(TITLE, number, "2.00");
+            assertThat(text(pdf(visit.page(), "/report/learning-record.pdf", "learning-record"))).contains("干部学习档案", "向溪砚·演示", number, "2.00");
             return URI.create(Square.readFrom(pdf));
         }
     }
@@ -70,7 +70,7 @@ class AnyoneVerifiesACertificateJourney {
         try (var phone = Visit.onAPhone(SERVER)) {
             phone.open(square.getRawPath() + "?" + square.getRawQuery() + "#" + square.getRawFragment()).isFitForEverybody("verify");
             assertThat(phone.page().getByRole(AriaRole.STATUS)).containsText("证书有效");
-            assertThat(phone.text()).contains("向**·**", TITLE, "75 分钟", "1.75学时").doesNotContain("向溪砚");
+            assertThat(phone.text()).contains("向**·**", TITLE, "80 分钟", "2.00学时").doesNotContain("向溪砚");
             phone.open("/certificate/certificate?number=" + certificate.path("number").asText());
             assertThat(phone.path()).as("the certificate itself is its holder's").startsWith("/identity/sign-in");
         }

@@ -91,9 +91,10 @@ class ContractIT {
         assertThat(me.get("/me").json().path("cadre").path("code").asText()).isEqualTo("C0283");
         assertThat(people.get("inspector").get("/me").json().path("cadre").isNull()).isTrue();
         var course = me.get("/courses/hong-shiba-shi").json();
-        assertThat(course.path("hours").asText()).isEqualTo("1.75");
-        assertThat(course.path("lessons")).hasSize(5);
+        assertThat(course.path("hours").asText()).isEqualTo("2.00");
+        assertThat(course.path("lessons")).hasSize(6);
         assertThat(course.path("lessons").get(0).path("kind").asText()).isEqualTo("text");
+        assertThat(course.path("lessons").get(5).path("kind").asText()).isEqualTo("video");
         var hours = me.get("/me/hours").json();
         assertThat(hours.path("entries").get(0).path("hours").asText()).matches("\\d+\\.\\d{2}");
         assertThat(hours.path("entries").get(0).path("recordedAt").asText()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");

@@ -35,10 +35,10 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** The one that all journeys share, with demo data and readers who read fast; stopped when the tests end. */
+    /** The one that all journeys share, with demo data and readers who read and watch fast; stopped when the tests end. */
     public static synchronized Server running() {
         if (shared == null) {
-            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.assessment.retake-wait=PT1S");
+            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.learning.max-rate=60", "-Dciyan.assessment.retake-wait=PT1S");
             shared.start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
