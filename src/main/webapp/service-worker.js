@@ -30,6 +30,7 @@ const files = [
   "script/notebook.js",
   "script/notice.js",
   "script/offline.js",
+  "script/progress.js",
   "script/questions.js",
   "script/quiz.js",
   "script/reader.js",

@@ -4,13 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import jakarta.persistence.Column;
 import jakarta.persistence.Table;
 
 import org.ciyan.organization.RosterChange;
@@ -79,6 +79,7 @@ public class RosterRow implements Serializable {
     /** The entry as the row would have it, or null if the row is bad. */
     public RosterEntry getBecomes() { return becomes; }
     public boolean isTaken() { return taken; }
+    public List<Difference> getDifferences() { return Difference.between(was, becomes); }
 
     /** Its key. */
     public static class Key implements Serializable {
