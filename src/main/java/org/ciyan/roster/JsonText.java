@@ -22,7 +22,7 @@ import jakarta.persistence.Converter;
 import org.ciyan.organization.RosterEntry;
 
 /** Keeps in a column what is only ever read and written as a whole. */
-abstract class JsonText<T> implements AttributeConverter<T, String> {
+final class JsonText {
 
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new SimpleModule()
             .addSerializer(LocalDate.class, new JsonSerializer<>() {
@@ -38,14 +38,9 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
                 }
             }));
 
-    private final TypeReference<T> type;
+    private JsonText() { }
 
-    JsonText(TypeReference<T> type) {
-        this.type = type;
-    }
-
-    @Override
-    public String convertToDatabaseColumn(T value) {
+    private static String write(Object value) {
         try {
             return value == null ? null : JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -53,8 +48,7 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
         }
     }
 
-    @Override
-    public T convertToEntityAttribute(String json) {
+    private static <T> T read(String json, TypeReference<T> type) {
         try {
             return json == null ? null : JSON.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -64,28 +58,46 @@ abstract class JsonText<T> implements AttributeConverter<T, String> {
 
     /** Cells by the keys of their columns. */
     @Converter
-    public static class Cells extends JsonText<Map<String, String>> {
+    public static class Cells implements AttributeConverter<Map<String, String>, String> {
 
-        public Cells() {
-            super(new TypeReference<>() { });
+        @Override
+        public String convertToDatabaseColumn(Map<String, String> value) {
+            return write(value);
+        }
+
+        @Override
+        public Map<String, String> convertToEntityAttribute(String json) {
+            return read(json, new TypeReference<>() { });
         }
     }
 
     /** Why a row is bad. */
     @Converter
-    public static class Reasons extends JsonText<List<Reason>> {
+    public static class Reasons implements AttributeConverter<List<Reason>, String> {
 
-        public Reasons() {
-            super(new TypeReference<>() { });
+        @Override
+        public String convertToDatabaseColumn(List<Reason> value) {
+            return write(value);
+        }
+
+        @Override
+        public List<Reason> convertToEntityAttribute(String json) {
+            return read(json, new TypeReference<>() { });
         }
     }
 
     /** An entry of the register, before or after. */
     @Converter
-    public static class Entry extends JsonText<RosterEntry> {
+    public static class Entry implements AttributeConverter<RosterEntry, String> {
 
-        public Entry() {
-            super(new TypeReference<>() { });
+        @Override
+        public String convertToDatabaseColumn(RosterEntry value) {
+            return write(value);
+        }
+
+        @Override
+        public RosterEntry convertToEntityAttribute(String json) {
+            return read(json, new TypeReference<>() { });
         }
     }
 }
