@@ -21,6 +21,7 @@ public class Roster {
 
     @Inject Units units;
     @Inject Cadres cadres;
+    @Inject Newcomers newcomers;
 
     /** @throws NotFound if there is no such cadre */
     public long idOf(String cadreCode) {
@@ -71,23 +72,20 @@ public class Roster {
         var known = cadres.coded(entries.stream().map(RosterEntry::code).toList()).stream().collect(Collectors.toMap(Cadre::getCode, c -> c));
         var posts = postsBy(known.values());
         var places = units.coded(entries.stream().map(e -> e.post().unit()).distinct().toList()).stream().collect(Collectors.toMap(Unit::getCode, u -> u));
+        entries.stream().map(e -> e.post().unit()).filter(code -> !places.containsKey(code)).findFirst().ifPresent(code -> {
+            throw new NotFound("unit " + code);
+        });
+        newcomers.enter(entries.stream().filter(e -> !known.containsKey(e.code())).toList(), places);
         for (var entry : entries) {
-            var cadre = known.get(entry.code());
-            if (cadre == null) {
-                cadre = new Cadre(entry.code(), entry.name(), entry.pinyin(), entry.initials(), entry.partyMemberSince());
-                cadres.add(cadre);
-            } else {
-                cadre.correct(entry);
+            if (known.containsKey(entry.code())) {
+                known.get(entry.code()).correct(entry);
+                follow(known.get(entry.code()), posts.getOrDefault(entry.code(), List.of()), places.get(entry.post().unit()), entry.post());
             }
-            follow(cadre, posts.getOrDefault(entry.code(), List.of()), places.get(entry.post().unit()), entry.post());
         }
         cadres.flush();
     }
 
     private void follow(Cadre cadre, List<Post> held, Unit unit, Appointment next) {
-        if (unit == null) {
-            throw new NotFound("unit " + next.unit());
-        }
         var present = held.isEmpty() ? null : held.get(held.size() - 1);
         if (present != null && present.getFromOn().equals(next.from())) {
             present.correct(unit, next);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -74,8 +75,9 @@ class ImportSteps {
 
     private RosterJudge judge(long id, List<RosterRow> rows) {
         var codes = rows.stream().map(RosterRow::getCode).filter(c -> !c.isEmpty()).distinct().toList();
+        var spelled = rows.stream().filter(r -> r.getBecomes() != null).collect(Collectors.toMap(RosterRow::getCode, RosterRow::getBecomes, (one, other) -> one));
         return new RosterJudge(Directory.of(organization.units(), organization.categories(), LocalDate.now(clock)),
-                roster.entries(codes), store.twice(id, codes));
+                roster.entries(codes), store.twice(id, codes), spelled);
     }
 
     /** Judges again, for the register may have moved since the rehearsal: nobody gets what was not shown. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.ciyan.organization.Appointment;
 import org.ciyan.organization.RosterEntry;
@@ -36,15 +37,18 @@ final class RosterJudge {
     private final Directory directory;
     private final Map<String, RosterEntry> present;
     private final Map<String, List<Integer>> twice;
+    private final Map<String, RosterEntry> spelled;
 
     /**
      * @param present the register's entries of the codes at hand
      * @param twice the row numbers of codes that the file has more than once
+     * @param spelled entries by code whose names were spelled before, for spelling takes its time
      */
-    RosterJudge(Directory directory, Map<String, RosterEntry> present, Map<String, List<Integer>> twice) {
+    RosterJudge(Directory directory, Map<String, RosterEntry> present, Map<String, List<Integer>> twice, Map<String, RosterEntry> spelled) {
         this.directory = directory;
         this.present = present;
         this.twice = twice;
+        this.spelled = spelled;
     }
 
     Judgement judge(int number, Map<String, String> cells) {
@@ -57,7 +61,7 @@ final class RosterJudge {
         var post = new Appointment(row.unit(), row.text(POST, 120, true), row.text(LEVEL, 40, true), row.text(GRADE, 40, false), row.category(),
                 row.day(FROM, true, EARLIEST_POST, directory.today().plusYears(1), "from"));
         var party = row.day(PARTY, false, EARLIEST_PARTY, directory.today(), "party");
-        var spelling = row.spelling(name);
+        var spelling = row.spelling(code, name);
         if (!row.reasons.isEmpty()) {
             return Judgement.bad(row.reasons);
         }
@@ -68,8 +72,7 @@ final class RosterJudge {
     /** A blank cell leaves what is known. */
     private static RosterEntry entry(String code, String name, Spelling spelling, LocalDate party, Appointment post, RosterEntry was) {
         var grade = !post.rank().isEmpty() ? post.rank() : was != null && was.post() != null ? was.post().rank() : NONE;
-        boolean kept = was != null && was.name().equals(name) && (!spelling.given() || spelling.pinyin().equals(was.pinyin()));
-        return new RosterEntry(code, name, kept ? was.pinyin() : spelling.pinyin(), kept ? was.initials() : spelling.initials(),
+        return new RosterEntry(code, name, spelling.pinyin(), spelling.initials(),
                 party == null && was != null ? was.partyMemberSince() : party,
                 new Appointment(post.unit(), post.title(), post.level(), grade, post.category(), post.from()));
     }
@@ -199,12 +202,19 @@ final class RosterJudge {
             return day.orElse(null);
         }
 
-        Spelling spelling(String name) {
-            var spelling = Spelling.of(name, cell(PINYIN));
-            if (spelling == null) {
-                wrong(PINYIN, "pinyin", cell(PINYIN));
+        /** As the register has it, unless the name is another or the file says otherwise. */
+        Spelling spelling(String code, String name) {
+            var given = cell(PINYIN);
+            var known = Stream.of(present, spelled).map(entries -> entries.get(code)).filter(e -> e != null && e.name().equals(name)).findFirst()
+                    .map(e -> new Spelling(e.pinyin(), e.initials())).orElse(null);
+            if (given.isBlank()) {
+                return known != null ? known : Spelling.usual(name);
             }
-            return spelling;
+            var spelling = Spelling.given(given, name);
+            if (spelling == null) {
+                wrong(PINYIN, "pinyin", given);
+            }
+            return spelling != null && known != null && known.pinyin().equals(spelling.pinyin()) ? known : spelling;
         }
     }
 }

@@ -8,29 +8,26 @@ import java.util.stream.Stream;
 
 import org.ciyan.platform.Pinyin;
 
-/**
- * How a name is typed with Latin letters.
- *
- * @param given whether the file said so; else the usual reading
- */
-record Spelling(String pinyin, String initials, boolean given) {
+/** How a name is typed with Latin letters. */
+record Spelling(String pinyin, String initials) {
 
     private static final int LONGEST = 120;
     private static final int LONGEST_INITIALS = 40;
 
-    /** @return null if {@code given} is no pinyin */
-    static Spelling of(String name, String given) {
-        var usual = Pinyin.ofName(name);
-        if (given.isBlank()) {
-            return new Spelling(cut(String.join("", usual), LONGEST), initials(usual), false);
-        }
-        var latin = Normalizer.normalize(given, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+    static Spelling usual(String name) {
+        var syllables = Pinyin.ofName(name);
+        return new Spelling(cut(String.join("", syllables), LONGEST), initials(syllables));
+    }
+
+    /** As a file says it; null if that is no pinyin. Where it does not part syllables, the name's usual ones part them. */
+    static Spelling given(String text, String name) {
+        var latin = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
         if (!latin.matches("[a-z]+([ '\u2019\u00b7-]+[a-z]+)*")) {
             return null;
         }
         var syllables = Stream.of(latin.split("[^a-z]+")).toList();
-        var initials = syllables.size() > 1 ? initials(syllables) : latin.charAt(0) + tail(initials(usual));
-        return new Spelling(cut(String.join("", syllables), LONGEST), initials, true);
+        var initials = syllables.size() > 1 ? initials(syllables) : latin.charAt(0) + tail(usual(name).initials());
+        return new Spelling(cut(String.join("", syllables), LONGEST), initials);
     }
 
     /** Composed, and without the blanks that make two characters as wide as three. */

@@ -97,7 +97,7 @@ class RosterJudgeTest {
         assertThat(judge(Map.of("unit", "", "unit-name", "U1")).outcome()).isEqualTo(Outcome.SAME);
         var same = Directory.of(List.of(UnitFixture.unit("U1", null), UnitFixture.unit("U2", null)), List.of(), TODAY);
         var both = new Directory(same.units(), Map.of("镇", List.copyOf(same.units().values())), directory.categories(), TODAY);
-        assertThat(keys(new RosterJudge(both, Map.of(), twice).judge(2, cells(Map.of("unit", "", "unit-name", "镇"))))).containsExactly("unit-name-twice");
+        assertThat(keys(new RosterJudge(both, Map.of(), twice, Map.of()).judge(2, cells(Map.of("unit", "", "unit-name", "镇"))))).containsExactly("unit-name-twice");
     }
 
     @Test
@@ -116,7 +116,7 @@ class RosterJudgeTest {
     }
 
     private Judgement judge(Map<String, String> changed) {
-        return new RosterJudge(directory, Map.of("C1", KNOWN), twice).judge(2, cells(changed));
+        return new RosterJudge(directory, Map.of("C1", KNOWN), twice, Map.of()).judge(2, cells(changed));
     }
 
     private static Map<String, String> cells(Map<String, String> changed) {
