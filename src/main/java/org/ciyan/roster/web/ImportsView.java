@@ -14,9 +14,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.sheet.SheetReader;
+import org.ciyan.platform.web.Messages;
 import org.ciyan.roster.ImportAccess;
 import org.ciyan.roster.RosterImport;
 import org.ciyan.roster.RosterImports;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** Where a roster is uploaded, and what was uploaded before. */
@@ -26,6 +29,8 @@ public class ImportsView {
 
     @Inject RosterImports imports;
     @Inject ImportAccess access;
+    @Inject Messages messages;
+    @Inject @Param String refused;
 
     private Part file;
     private List<RosterImport> latest;
@@ -78,6 +83,11 @@ public class ImportsView {
             latest = imports.latest();
         }
         return latest;
+    }
+
+    /** What was said to a file that was not received at all, or empty. */
+    public String getRefusal() {
+        return "too-large".equals(refused) ? messages.say("sheet.too-large", SheetReader.MOST_BYTES >> 20) : "";
     }
 
     public Part getFile() { return file; }
