@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import org.ciyan.roster.Rosters;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -118,7 +120,7 @@ class OperatorImportsARosterJourney {
                 upload(before, Rosters.file(IntStream.range(0, MANY).mapToObj(i -> row("P" + i, "杨" + Character.toString('一' + i) + "·演示", "U203")).toList()));
                 id = Long.parseLong(before.path().replaceAll("\\D", ""));
                 before.page().click("[id='decide:take-all']");
-                before.page().waitForFunction("document.querySelector('#work progress')?.value >= 500");
+                before.page().locator("#work p", new Page.LocatorOptions().setHasText(Pattern.compile("^[1-9]"))).waitFor();
             }
             own.kill();
             own.start();
