@@ -38,6 +38,7 @@ const files = [
   "script/player-bar.js",
   "script/player-cues.js",
   "script/player.js",
+  "script/progress.js",
   "script/questions.js",
   "script/quiz.js",
   "script/reader.js",

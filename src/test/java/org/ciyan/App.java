@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.assertj.core.api.Assertions;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.Filters;
@@ -25,9 +24,7 @@ public class App {
                 Filters.exclude("/org/ciyan/(journey|house|bench|launch|Ground|App).*|/arquillian.xml|/META-INF/services/.*")).as(GenericArchive.class);
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ciyan.war"))
                 .merge(tests, "/WEB-INF/classes")
-                .addAsLibraries(Stream.of(Assertions.class, net.bytebuddy.ByteBuddy.class, ReadableWorkbook.class,
-                        com.fasterxml.aalto.stax.InputFactoryImpl.class, org.codehaus.stax2.XMLInputFactory2.class)
-                        .map(App::jarOf).toArray(File[]::new));
+                .addAsLibraries(Stream.of(Assertions.class, net.bytebuddy.ByteBuddy.class).map(App::jarOf).toArray(File[]::new));
     }
 
     private static File jarOf(Class<?> type) {

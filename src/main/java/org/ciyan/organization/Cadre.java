@@ -36,6 +36,17 @@ public class Cadre implements Serializable {
         this.partyMemberSince = partyMemberSince;
     }
 
+    void correct(RosterEntry entry) {
+        name = entry.name();
+        pinyin = entry.pinyin();
+        initials = entry.initials();
+        partyMemberSince = entry.partyMemberSince();
+    }
+
+    RosterEntry entry(Appointment post) {
+        return new RosterEntry(code, name, pinyin, initials, partyMemberSince, post);
+    }
+
     public Long getId() { return id; }
     public String getCode() { return code; }
     public String getName() { return name; }

@@ -2,8 +2,11 @@ package org.ciyan.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -36,6 +39,52 @@ class Cadres {
     List<Post> postsOf(Cadre cadre) {
         return em.createQuery("select p from Post p where p.cadre = :cadre order by p.fromOn", Post.class)
                 .setParameter("cadre", cadre).getResultList();
+    }
+
+    List<Cadre> coded(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : em.createQuery("select c from Cadre c where c.code in :codes", Cadre.class)
+                .setParameter("codes", codes).getResultList();
+    }
+
+    /** Earliest first. */
+    List<Post> postsOf(Collection<Cadre> some) {
+        return some.isEmpty() ? List.of() : em.createQuery("select p from Post p join fetch p.unit where p.cadre.id in :ids order by p.fromOn", Post.class)
+                .setParameter("ids", some.stream().map(Cadre::getId).toList()).getResultList();
+    }
+
+    /** Codes and names of all who hold a post that has not ended, in the order of codes. */
+    List<Object[]> serving() {
+        return em.createQuery("select distinct c.code, c.name from Post p join p.cadre c where p.toOn is null order by c.code", Object[].class).getResultList();
+    }
+
+    /** Which of these are named by a record of any other feature: whatever has a foreign key to the cadre. */
+    @SuppressWarnings("unchecked")
+    Set<Long> named(Collection<Long> ids) {
+        var named = new HashSet<Long>();
+        if (ids.isEmpty()) {
+            return named;
+        }
+        var list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
+        List<Object[]> places = em.createNativeQuery("""
+                select table_name, column_name from information_schema.key_column_usage
+                where table_schema = database() and referenced_table_name = 'cadre' and table_name <> 'post'""").getResultList();
+        for (var place : places) {
+            em.createNativeQuery("select distinct `" + place[1] + "` from `" + place[0] + "` where `" + place[1] + "` in (" + list + ")").getResultList()
+                    .forEach(id -> named.add(((Number) id).longValue()));
+        }
+        return named;
+    }
+
+    void remove(Cadre cadre) {
+        em.remove(cadre);
+    }
+
+    void remove(Post post) {
+        em.remove(post);
+    }
+
+    void flush() {
+        em.flush();
     }
 
     /** Every post of these cadres with its first and last day, earliest first. */

@@ -51,7 +51,6 @@ public class Organization {
         return tree;
     }
 
-
     private static void hang(Unit unit, List<Unit> open, List<Unit> tree) {
         tree.add(unit);
         open.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode())).forEach(u -> hang(u, open, tree));
@@ -81,6 +80,11 @@ public class Organization {
         var place = IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(codes::get, i -> i));
         return cadres.under(scope.path(), wanted, day).stream()
                 .sorted(Comparator.comparing(c -> place.getOrDefault(c.unitCode(), codes.size()))).toList();
+    }
+
+    /** All of them, the closed ones too. */
+    public List<Unit> units() {
+        return units.under("/");
     }
 
     public List<CadreCategory> categories() {

@@ -34,12 +34,21 @@ public class Post implements Serializable {
 
     Post(Cadre cadre, Unit unit, Appointment appointment) {
         this.cadre = cadre;
-        this.unit = unit;
-        this.title = appointment.title();
-        this.level = appointment.level();
-        this.grade = appointment.rank();
-        this.category = appointment.category();
         this.fromOn = appointment.from();
+        correct(unit, appointment);
+    }
+
+    /** What is written of it, not when it began. */
+    void correct(Unit where, Appointment appointment) {
+        unit = where;
+        title = appointment.title();
+        level = appointment.level();
+        grade = appointment.rank();
+        category = appointment.category();
+    }
+
+    Appointment appointment() {
+        return new Appointment(unit.getCode(), title, level, grade, category, fromOn);
     }
 
     /** The last day held, included. */
@@ -47,11 +56,21 @@ public class Post implements Serializable {
         toOn = day;
     }
 
+    /** As if nothing had come after it. */
+    void reopen() {
+        toOn = null;
+    }
+
+    boolean isEndedBy(LocalDate next) {
+        return next.minusDays(1).equals(toOn);
+    }
+
     boolean isEnded() {
         return toOn != null;
     }
 
     LocalDate getFromOn() { return fromOn; }
+    Cadre getCadre() { return cadre; }
     public String getTitle() { return title; }
     public String getLevel() { return level; }
     public String getRank() { return grade; }

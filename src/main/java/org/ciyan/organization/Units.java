@@ -1,5 +1,6 @@
 package org.ciyan.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,11 @@ class Units {
     List<Unit> under(String path) {
         return em.createQuery("select u from Unit u left join fetch u.parent where u.path like :path order by u.sort, u.code", Unit.class)
                 .setParameter("path", path + "%").getResultList();
+    }
+
+    List<Unit> coded(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : em.createQuery("select u from Unit u left join fetch u.parent where u.code in :codes", Unit.class)
+                .setParameter("codes", codes).getResultList();
     }
 
     Optional<CadreCategory> category(String code) {

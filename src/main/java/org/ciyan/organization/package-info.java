@@ -7,6 +7,7 @@
  * <li>Units form one tree; a unit is never deleted, it is closed on a date.</li>
  * <li>A cadre's unit, post, level and rank are dated; every question about a cadre is asked as of a date.</li>
  * <li>A transfer moves future duties, never past records.</li>
+ * <li>A cadre entered by mistake can be taken back only as long as no record of any feature names them.</li>
  * <li>Who may see whom follows cadre-management authority (干部管理权限): a {@link org.ciyan.organization.Scope},
  * passed as a parameter.</li>
  * <li>Names may hold any Unicode character; search finds a name by characters, full pinyin or initials.</li>

@@ -40,7 +40,7 @@ class HouseTest {
             Set.of("platform"),
             Set.of("organization"),
             Set.of("identity", "audit"),
-            Set.of("heritage"),
+            Set.of("heritage", "roster"),
             Set.of("course"),
             Set.of("assessment"),
             Set.of("learning", "notebook", "agenda", "training", "recognition"),

@@ -59,6 +59,7 @@ class ContractIT {
         "GET,    /heritage/map,                                       401, 200, 200, 200",
         "GET,    /heritage/maps/breakout,                             401, 200, 200, 200",
         "GET,    /heritage/maps/no-such-map,                          401, 404, 404, 404",
+        "GET,    /roster/imports/1,                                   401, 404, 404, 404",
         "GET,    /no/such/thing,                                      401, 404, 404, 404",
     })
     void fourPeopleGetWhatIsDue(String verb, String path, int nobody, int cadre, int another, int inspector) {
@@ -110,7 +111,7 @@ class ContractIT {
         assertThat(List.of("/tokens", "/me", "/courses", "/courses/{slug}", "/courses/{slug}/enrollment",
                 "/courses/{slug}/lessons/{number}/sittings", "/sittings/{id}/segments", "/courses/{slug}/lessons/{number}/attempts",
                 "/attempts/{id}/answers/{question}", "/attempts/{id}/submission", "/me/hours", "/me/standing",
-                "/me/certificates", "/certificates/key", "/certificates/{number}",
+                "/me/certificates", "/roster/imports/{id}", "/certificates/key", "/certificates/{number}",
                 "/units/{code}/standings", "/cadres/{code}/hours", "/cadres/{code}/standing"))
                 .allSatisfy(path -> assertThat(text).contains(path + ":"));
     }

@@ -1,0 +1,28 @@
+package org.ciyan.platform.sheet;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A column to look for.
+ *
+ * @param key what the reader's cells are asked by
+ * @param required whether a file without it is refused
+ * @param names what its header may say, the usual name first
+ */
+public record Column(String key, boolean required, List<String> names) {
+
+    public String name() {
+        return names.get(0);
+    }
+
+    boolean isNamed(String header) {
+        return names.stream().anyMatch(name -> plain(name).equals(plain(header)));
+    }
+
+    /** Without what writers add to a header: blanks, marks of compulsion, remarks in brackets, full-width letters. */
+    static String plain(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("\\(.*?\\)", "").replaceAll("[\\s*:_-]", "").toLowerCase(Locale.ROOT);
+    }
+}

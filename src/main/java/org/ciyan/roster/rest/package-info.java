@@ -1,0 +1,2 @@
+/** How far an import has come. */
+package org.ciyan.roster.rest;

@@ -1,0 +1,95 @@
+package org.ciyan.roster.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+
+import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.sheet.SheetReader;
+import org.ciyan.platform.web.Messages;
+import org.ciyan.roster.ImportAccess;
+import org.ciyan.roster.RosterImport;
+import org.ciyan.roster.RosterImports;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
+
+/** Where a roster is uploaded, and what was uploaded before. */
+@Named
+@RequestScoped
+public class ImportsView {
+
+    @Inject RosterImports imports;
+    @Inject ImportAccess access;
+    @Inject Messages messages;
+    @Inject @Param String refused;
+
+    private Part file;
+    private List<RosterImport> latest;
+
+    @PostConstruct
+    void check() {
+        access.check();
+    }
+
+    public void upload() {
+        if (file == null || file.getSize() == 0) {
+            throw new Rejected("roster.no-file");
+        }
+        Faces.redirect(Faces.getRequestContextPath() + "/roster/import?id=" + kept());
+    }
+
+    private long kept() {
+        Path copy = null;
+        try {
+            copy = Files.createTempFile("roster", ".upload");
+            try (var in = file.getInputStream()) {
+                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return imports.upload(bareName(), copy);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(copy);
+        }
+    }
+
+    /** Some browsers send a whole path. */
+    private String bareName() {
+        var name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    }
+
+    private static void remove(Path copy) {
+        try {
+            if (copy != null) {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException e) {
+            copy.toFile().deleteOnExit();
+        }
+    }
+
+    public List<RosterImport> getLatest() {
+        if (latest == null) {
+            latest = imports.latest();
+        }
+        return latest;
+    }
+
+    /** What was said to a file that was not received at all, or empty. */
+    public String getRefusal() {
+        return "too-large".equals(refused) ? messages.say("sheet.too-large", SheetReader.MOST_BYTES >> 20) : "";
+    }
+
+    public Part getFile() { return file; }
+    public void setFile(Part file) { this.file = file; }
+}
