@@ -7,13 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import javax.sql.DataSource;
-
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-
-import org.ciyan.platform.Database;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 
 /**
  * Enters many cadres and their first posts at once. Their ids are given by the database, so that one by one each would be two
@@ -23,15 +20,16 @@ import org.ciyan.platform.Database;
 class Newcomers {
 
     @Inject Cadres cadres;
-    @Resource(lookup = Database.NAME) DataSource database;
+    @PersistenceContext EntityManager em;
 
     /** @param units by code, all that the posts name */
     void enter(List<RosterEntry> entries, Map<String, Unit> units) {
         if (entries.isEmpty()) {
             return;
         }
-        cadres.flush();
-        try (var connection = database.getConnection()) {
+        em.flush();
+        var connection = em.unwrap(Connection.class);
+        try {
             people(connection, entries);
             var ids = cadres.coded(entries.stream().map(RosterEntry::code).toList()).stream().collect(Collectors.toMap(Cadre::getCode, Cadre::getId));
             posts(connection, entries, ids, units);

@@ -19,7 +19,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 import org.ciyan.platform.Incident;
-import org.ciyan.platform.SchemaReady;
+import org.ciyan.platform.Opened;
 
 /** Has the work on imports done beside the requests: one thread, one import after the other; at the start what was left undone. */
 @ApplicationScoped
@@ -54,7 +54,7 @@ class ImportWork {
         }
     }
 
-    void on(@Observes SchemaReady ready) {
+    void on(@Observes Opened opened) {
         steps.unfinished().forEach(this::begin);
     }
 

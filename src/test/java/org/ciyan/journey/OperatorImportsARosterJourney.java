@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 
 import org.ciyan.roster.Rosters;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -20,6 +23,8 @@ class OperatorImportsARosterJourney {
     static final List<String> GOOD = row("R9001", "欧阳𠮷·演示", "U203");
     static final List<String> UNKNOWN_UNIT = row("R9002", "单禾月·演示", "U999");
     static final List<String> ID_NUMBER = row("R9003", "覃苗433130199001011234", "U203");
+
+    static final int MANY = 8000;
 
     Server server = Server.running();
     Visit visit = Visit.atADesk(server);
@@ -104,6 +109,26 @@ class OperatorImportsARosterJourney {
             assertThat(visit.text()).contains(wrong.get(1));
         }
         visit.isFitForEverybody("roster-refused");
+    }
+
+    @Test
+    void afterAPowerCutTheImportGoesOnWhereItWas() {
+        try (var own = Server.fresh()) {
+            own.start();
+            long id;
+            try (var before = Visit.atADesk(own).signIn(own.account("operator"))) {
+                upload(before, Rosters.file(IntStream.range(0, MANY).mapToObj(i -> row("P" + i, "杨" + Character.toString('一' + i) + "·演示", "U203")).toList()));
+                id = Long.parseLong(before.path().replaceAll("\\D", ""));
+                before.page().click("[id='decide:take-all']");
+                before.page().locator("#work p", new Page.LocatorOptions().setHasText(Pattern.compile("^[1-9]"))).waitFor();
+            }
+            own.kill();
+            own.start();
+            try (var after = Visit.atADesk(own).signIn(own.account("operator")).open("/roster/import?id=" + id)) {
+                settled(after);
+                assertThat(after.text()).contains("由 operator 导入 8,000 人").doesNotContain("没有导入");
+            }
+        }
     }
 
     private static void upload(Visit visit, Path file) {
