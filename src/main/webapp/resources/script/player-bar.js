@@ -18,6 +18,11 @@ function remember(key, value) {
   } catch { /* then it lasts as long as the page */ }
 }
 
+/* No standard says whether a film has sound; browsers let it be seen once it has played a moment. */
+function isSilent(film) {
+  return film.mozHasAudio === false || film.currentTime > 1 && film.webkitAudioDecodedByteCount === 0;
+}
+
 export class PlayerBar {
   constructor(player, film, { length, tell, to }) {
     Object.assign(this, { player, film, length, tell });
@@ -40,6 +45,7 @@ export class PlayerBar {
     film.addEventListener("click", () => this.toggle());
     for (const event of ["play", "pause", "volumechange", "ratechange", "loadedmetadata"]) film.addEventListener(event, () => this.show());
     document.addEventListener("fullscreenchange", () => this.show());
+    film.addEventListener("timeupdate", () => { this.sound.hidden = isSilent(film); });
     this.rate(Number(recall("ciyan.speed")) || 1, true);
     if (this.track) this.track.mode = film.matches("video") && recall("ciyan.captions") !== "off" ? "showing" : "hidden";
     this.show();

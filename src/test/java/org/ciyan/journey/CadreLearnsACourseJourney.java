@@ -74,6 +74,7 @@ class CadreLearnsACourseJourney {
         if (lesson == FILM) {
             visit.isFitForEverybody("film-lesson");
             reading.watchesToTheEnd();
+            assertThat(visit.page().locator(".player-button[aria-label='静音']").isVisible()).as("this film is silent").isFalse();
         } else {
             reading.readsToTheEnd();
         }
