@@ -98,8 +98,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             MariaDbProgram.delete(draft);
             var installer = new ProcessBuilder(program.installer(), "--no-defaults", "--basedir=" + program.home(),
                     "--datadir=" + draft, "--auth-root-authentication-method=normal", "--skip-test-db", "--user=" + System.getProperty("user.name"))
-                    .redirectErrorStream(true).redirectOutput(data.resolve("log/mariadb-install.log").toFile()).start();
-            if (installer.waitFor() != 0) {
+                    .redirectErrorStream(true).redirectOutput(data.resolve("log/mariadb-install.log").toFile());
+            installer.environment().put("TMPDIR", ownTemporaryFolder().toString());
+            if (installer.start().waitFor() != 0) {
                 throw new Refusal("database.not-installed", data.resolve("log/mariadb-install.log"));
             }
             Files.move(draft, db, StandardCopyOption.ATOMIC_MOVE);
@@ -108,6 +109,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** MariaDB clears its temporary folder when it starts; in one that it shared it would take away what another is working with. */
+    private Path ownTemporaryFolder() throws IOException {
+        return Files.createDirectories(data.resolve("tmp"));
     }
 
     private void run() {
@@ -166,13 +172,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return closing;
     }
 
-    private List<String> command(Path init) {
+    private List<String> command(Path init) throws IOException {
         // TLS off: its key generation costs seconds at the start, and nothing leaves this machine.
         // A relative socket: the server stands in its data folder, and a socket's path must be short.
         var command = new ArrayList<>(List.of(program.server(), "--no-defaults", "--basedir=" + program.home(),
                 "--datadir=" + data.resolve("db"), "--port=" + port, "--bind-address=127.0.0.1", "--socket=ciyan.sock", "--ssl=0",
                 "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M", "--max-connections=200", "--skip-name-resolve", "--init-file=" + init));
+                "--innodb-buffer-pool-size=256M", "--max-connections=200", "--skip-name-resolve", "--init-file=" + init,
+                "--tmpdir=" + ownTemporaryFolder()));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }

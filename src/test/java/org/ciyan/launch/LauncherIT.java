@@ -166,6 +166,17 @@ class LauncherIT {
         }
     }
 
+    /** MariaDB clears its temporary folder at the start: it must not be one that other databases work in. */
+    @Test
+    void itLeavesAloneWhatAnotherDatabaseIsWorkingWith() throws Exception {
+        var others = Files.createFile(Path.of(System.getProperty("java.io.tmpdir"), "#sql-temptable-" + ProcessHandle.current().pid() + "-0-0.MAI"));
+        try (var database = database()) {
+            assertThat(others).exists();
+        } finally {
+            Files.deleteIfExists(others);
+        }
+    }
+
     private void refusedBeside(Server server) {
         try {
             refused(run(Map.of(), "--port", port(), "--data", server.data().toString()), "is in use by another");
@@ -181,7 +192,7 @@ class LauncherIT {
     private Process mariadb(String port, String... more) throws IOException {
         var program = MariaDbProgram.unpacked(Ground.TARGET.resolve("lib/mariadb.jar"), PROGRAMS);
         var command = new ArrayList<>(List.of(program.server(), "--no-defaults", "--basedir=" + program.home(), "--datadir=" + folder.resolve("database/db"),
-                "--port=" + port, "--bind-address=127.0.0.1", "--socket=old.sock", "--ssl=0", "--user=" + System.getProperty("user.name")));
+                "--port=" + port, "--bind-address=127.0.0.1", "--socket=old.sock", "--ssl=0", "--tmpdir=" + folder, "--user=" + System.getProperty("user.name")));
         command.addAll(Arrays.asList(more));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("old.log").toFile()).start();
     }
