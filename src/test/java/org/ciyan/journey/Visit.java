@@ -10,11 +10,19 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.ciyan.Ground;
 
 /** Somebody at a screen: where they are, what they see, and whether the page is fit to be used by everybody. */
 final class Visit implements AutoCloseable {
+
+    /** Waiting is until it shows, not how long it may take: a busy machine is no defect. */
+    private static final int PATIENCE = 20_000;
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
 
     private static Browser browser;
 
