@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.assessment.AttemptSheet.Asked;
 import org.ciyan.assessment.AttemptSheet.Kind;
 import org.ciyan.course.Catalogue;
@@ -28,13 +29,11 @@ import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
 import org.ciyan.organization.People;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The quiz of {@link CourseFixture}'s first lesson: a single and a multiple choice, one of them drawn. */
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class QuizzesIT {
 
     static final ObjectMapper JSON = new ObjectMapper();

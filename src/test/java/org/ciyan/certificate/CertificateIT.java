@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
 import org.ciyan.kernel.NotFound;
@@ -23,12 +24,10 @@ import org.ciyan.organization.People;
 import org.ciyan.organization.People.Someone;
 import org.ciyan.organization.Scope;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class CertificateIT {
 
     static final Instant AT = Instant.parse("2026-03-31T16:30:00Z");

@@ -17,16 +17,15 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.platform.text.TextFaults;
 import org.ciyan.platform.text.Fault;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class CourseShelfIT {
 
     @Inject CourseShelf shelf;

@@ -7,14 +7,13 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class AccountsIT {
 
     @Inject Accounts accounts;

@@ -11,6 +11,7 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
@@ -19,12 +20,10 @@ import org.ciyan.organization.People.Someone;
 import org.ciyan.organization.Scope;
 import org.ciyan.platform.Tables;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class SignInIT {
 
     @Inject SignIn signIn;

@@ -10,16 +10,15 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.learning.Intervals.Interval;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class StudyIT {
 
     @Inject Study study;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
 import org.ciyan.kernel.Hours;
@@ -22,12 +23,10 @@ import org.ciyan.organization.People;
 import org.ciyan.organization.People.Someone;
 import org.ciyan.organization.Scope;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class LedgerIT {
 
     static final Instant AT = Instant.parse("2026-03-31T16:30:00Z");

@@ -8,18 +8,17 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.course.CourseFixture;
 import org.ciyan.course.CourseShelf;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.organization.People;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class NotebookIT {
 
     @Inject Notebook notebook;

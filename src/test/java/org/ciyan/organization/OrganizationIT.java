@@ -8,13 +8,12 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class OrganizationIT {
 
     static final LocalDate SPRING = LocalDate.of(2026, 3, 1);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditTrail;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
@@ -26,13 +27,11 @@ import org.ciyan.plan.Explanation.Reason;
 import org.ciyan.plan.Requirement.Combination;
 import org.ciyan.plan.RequirementTest.Measure;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A year that is over, so that it is never the current one of another test. */
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class StandingsIT {
 
     static final LocalDate DAY = LocalDate.of(2024, 6, 15);

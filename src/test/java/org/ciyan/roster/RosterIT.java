@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
@@ -26,12 +27,10 @@ import org.ciyan.platform.Opened;
 import org.ciyan.platform.Tables;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class RosterIT {
 
     static final LocalDate NOW = LocalDate.of(2026, 6, 1);
@@ -233,7 +232,11 @@ class RosterIT {
 
     @SafeVarargs
     private long rehearsed(List<String>... rows) {
-        return rehearsed(List.of(rows));
+        var all = new ArrayList<List<String>>();
+        for (var row : rows) {
+            all.add(row);
+        }
+        return rehearsed(all);
     }
 
     private long rehearsed(List<List<String>> rows) {
