@@ -147,7 +147,8 @@ class LedgerIT {
         given.tell(given.aCompletion(me, AT));
 
         refused("ledger.own-record", () -> ledger.reverse(mine, me.code(), 1, "wrong", me.id()));
-        assertThat(ledger.reverse(mine, me.code(), 1, "wrong", people.aCadre().id())).isNotNull();
+        assertThat(ledger.statement(me.id())).hasSize(1);
+        assertThat(ledger.reverse(mine, me.code(), 1, "wrong", people.aCadre().id()).getReverses()).isEqualTo(1);
     }
 
     @Test

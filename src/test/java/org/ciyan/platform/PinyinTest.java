@@ -20,6 +20,6 @@ class PinyinTest {
 
     @Test
     void charactersBeyondTheBasicPlaneHaveASound() {
-        assertThat(Pinyin.ofName("𠮷䶮")).allMatch(syllable -> syllable.matches("[a-z]+"));
+        assertThat(Pinyin.ofName("𠮷䶮")).containsExactly("ji", "yan");
     }
 }

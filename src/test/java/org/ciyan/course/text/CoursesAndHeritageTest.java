@@ -25,6 +25,7 @@ class CoursesAndHeritageTest {
             courses = folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(HeritageBook.FOLDER)).sorted()
                     .map(new CourseReader(book)::read).toList();
         }
+        assertThat(courses).isNotEmpty().allSatisfy(course -> assertThat(course.citations()).isNotEmpty());
     }
 
     @Test
