@@ -32,7 +32,8 @@ class FilesTest {
     @Test
     void theTopLevelIsSixNames() throws IOException {
         try (var top = Files.list(Path.of("."))) {
-            assertThat(top.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".") && !NEVER_KEPT.contains(n)))
+            assertThat(top.map(p -> p.getFileName().toString())
+                    .filter(n -> !n.startsWith(".") && !NEVER_KEPT.contains(n)))
                     .containsExactlyInAnyOrderElementsOf(TOP);
         }
     }
@@ -46,15 +47,18 @@ class FilesTest {
 
     @Test
     void wordsLiveInTheBundles() throws IOException {
-        assertThat(files(JAVA, ".java").filter(f -> CHINESE.matcher(COMMENT.matcher(text(f)).replaceAll("")).find())).isEmpty();
+        assertThat(files(JAVA, ".java").filter(f -> CHINESE.matcher(COMMENT.matcher(text(f)).replaceAll("")).find()))
+                .isEmpty();
         assertThat(files(PAGES, ".xhtml").filter(f -> CHINESE.matcher(text(f)).find())).isEmpty();
         assertThat(files(PAGES, ".js").filter(f -> CHINESE.matcher(text(f)).find())).isEmpty();
     }
 
     @Test
     void theIndexOfWordsNamesEveryFile() throws IOException {
-        var named = Files.readAllLines(WORDS.resolve("index.txt")).stream().flatMap(n -> Stream.of(n + "_zh_CN.properties", n + "_en.properties"));
-        assertThat(files(WORDS, ".properties").map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(named.toList());
+        var named = Files.readAllLines(WORDS.resolve("index.txt")).stream()
+                .flatMap(n -> Stream.of(n + "_zh_CN.properties", n + "_en.properties"));
+        assertThat(files(WORDS, ".properties").map(f -> f.getFileName().toString()))
+                .containsExactlyInAnyOrderElementsOf(named.toList());
     }
 
     @Test
@@ -64,12 +68,14 @@ class FilesTest {
 
     @Test
     void everyKeyOnAPageHasWords() throws IOException {
-        assertThat(files(PAGES, ".xhtml").flatMap(f -> KEY.matcher(text(f)).results().map(r -> r.group(1)))).allMatch(keys("zh_CN")::contains);
+        assertThat(files(PAGES, ".xhtml").flatMap(f -> KEY.matcher(text(f)).results().map(r -> r.group(1))))
+                .allMatch(keys("zh_CN")::contains);
     }
 
     @Test
     void everyRejectionHasWords() throws IOException {
-        assertThat(files(JAVA, ".java").flatMap(f -> REJECTED.matcher(text(f)).results().map(r -> r.group(1)))).allMatch(keys("zh_CN")::contains);
+        assertThat(files(JAVA, ".java").flatMap(f -> REJECTED.matcher(text(f)).results().map(r -> r.group(1))))
+                .allMatch(keys("zh_CN")::contains);
     }
 
     @Test
@@ -78,14 +84,17 @@ class FilesTest {
                 .filter(p -> p.getNameCount() == 2 && !p.startsWith("WEB-INF") && !p.startsWith("resources")).toList();
         assertThat(pages).isNotEmpty().allSatisfy(p -> {
             var view = Stream.of(p.getFileName().toString().replace(".xhtml", "").split("-"))
-                    .map(w -> w.substring(0, 1).toUpperCase() + w.substring(1)).reduce("", String::concat) + "View.java";
-            assertThat(files(JAVA, view)).anyMatch(f -> f.getParent().endsWith(Path.of(p.getName(0).toString(), "web")));
+                    .map(w -> w.substring(0, 1).toUpperCase() + w.substring(1)).reduce("", String::concat)
+                    + "View.java";
+            assertThat(files(JAVA, view))
+                    .anyMatch(f -> f.getParent().endsWith(Path.of(p.getName(0).toString(), "web")));
         });
     }
 
     @Test
     void noPageCarriesScriptOrStyle() throws IOException {
-        assertThat(files(PAGES, ".xhtml").filter(f -> Pattern.compile("\\sstyle=\"|<style|\\son[a-z]+=\"|<script(?![^>]*(src=|type=\"application/json\"))")
+        assertThat(files(PAGES, ".xhtml").filter(f ->
+                Pattern.compile("\\sstyle=\"|<style|\\son[a-z]+=\"|<script(?![^>]*(src=|type=\"application/json\"))")
                 .matcher(text(f)).find())).isEmpty();
     }
 
@@ -110,7 +119,8 @@ class FilesTest {
     private static Set<String> keys(String language) {
         try {
             List<Path> bundles = files(WORDS, "_" + language + ".properties").toList();
-            return bundles.stream().flatMap(b -> properties(b).stringPropertyNames().stream()).collect(Collectors.toCollection(TreeSet::new));
+            return bundles.stream().flatMap(b -> properties(b).stringPropertyNames().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -79,16 +79,19 @@ class HouseTest {
     static void anEdgeIsPrivateToItsFeature(JavaClasses house) {
         FLOORS.stream().flatMap(Set::stream).filter(f -> !f.equals("platform")).forEach(feature ->
                 noClasses().that().resideOutsideOfPackage(ROOT + "." + feature + "..")
-                        .should().dependOnClassesThat().resideInAnyPackage(ROOT + "." + feature + ".web..", ROOT + "." + feature + ".rest..")
+                        .should().dependOnClassesThat()
+                .resideInAnyPackage(ROOT + "." + feature + ".web..", ROOT + "." + feature + ".rest..")
                         .allowEmptyShould(true).check(house));
     }
 
     @ArchTest
     static final ArchRule theKernelIsPlain = classes().that().resideInAPackage("..kernel..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", ROOT + ".kernel..");
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", ROOT + ".kernel..");
 
     @ArchTest
-    static final ArchRule onlyRepositoriesHoldTheEntityManager = fields().that().haveRawType("jakarta.persistence.EntityManager")
+    static final ArchRule onlyRepositoriesHoldTheEntityManager = fields().that()
+            .haveRawType("jakarta.persistence.EntityManager")
             .should().beDeclaredInClassesThat().arePackagePrivate();
 
     @ArchTest
@@ -114,11 +117,13 @@ class HouseTest {
             .orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper");
 
     @ArchTest
-    static final ArchRule entitiesKeepTheirFieldsPrivate = fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
+    static final ArchRule entitiesKeepTheirFieldsPrivate = fields().that().areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
             .and().areNotStatic().should().bePrivate();
 
     @ArchTest
-    static final ArchRule onlyTheCurrentUserHandsOutScopes = noClasses().that().resideOutsideOfPackages("..organization..", "..identity..")
+    static final ArchRule onlyTheCurrentUserHandsOutScopes = noClasses().that()
+            .resideOutsideOfPackages("..organization..", "..identity..")
             .should().callMethod("org.ciyan.organization.Scope", "of", "org.ciyan.organization.Unit")
             .orShould().callConstructor("org.ciyan.organization.Scope", String.class.getName(), String.class.getName());
 
@@ -144,7 +149,8 @@ class HouseTest {
             @Override
             public void check(JavaField field, ConditionEvents events) {
                 JavaClass type = field.getRawType();
-                boolean foreign = type.isAnnotatedWith(Entity.class) && !type.getPackageName().equals(field.getOwner().getPackageName())
+                boolean foreign = type.isAnnotatedWith(Entity.class)
+                        && !type.getPackageName().equals(field.getOwner().getPackageName())
                         && !Set.of("Unit", "Cadre").contains(type.getSimpleName());
                 events.add(new SimpleConditionEvent(field, !foreign, field.getFullName() + " holds " + type.getName()));
             }

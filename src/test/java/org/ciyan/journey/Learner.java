@@ -33,7 +33,8 @@ final class Learner {
     static Learner signedIn(Server server, String username) {
         var account = server.user(username);
         var basic = Base64.getEncoder().encodeToString((account.username() + ":" + account.password()).getBytes(UTF_8));
-        var answer = send(HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/tokens")).header("Authorization", "Basic " + basic)
+        var answer = send(HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/tokens"))
+                .header("Authorization", "Basic " + basic)
                 .POST(BodyPublishers.noBody()));
         return new Learner(server.url() + "/api/v1", answer.json().path("token").asText());
     }
@@ -68,13 +69,15 @@ final class Learner {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20)).header("Content-Type", "application/json");
+        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {
         try {
-            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+            return body == null ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,7 +129,8 @@ final class Learner {
         }
 
         Answer claim(int number, String with, long from, long to) {
-            return learner.post("/sittings/" + id + "/segments", Map.of("sequence", number, "nonce", with, "from", from, "to", to));
+            return learner.post("/sittings/" + id + "/segments",
+                    Map.of("sequence", number, "nonce", with, "from", from, "to", to));
         }
     }
 }
