@@ -87,7 +87,8 @@ class CertificateIT {
                 insert into certificate (number, code, enrollment_id, cadre_id, holder, unit_name, course,
                     version, title, lessons, minutes, tested, issuer, issued_on, issued_at, key_number, signature)
                 select ?, code, enrollment_id, cadre_id, holder, unit_name, course, version, title, lessons,
-                    minutes, tested, issuer, issued_on, issued_at, key_number, signature from certificate where enrollment_id = ?""",
+                    minutes, tested, issuer, issued_on, issued_at, key_number, signature
+                from certificate where enrollment_id = ?""",
                 UUID.randomUUID().toString().substring(0, 20), done.enrollmentId()))
                 .isInstanceOf(SQLException.class).hasMessageContaining("one_per_enrollment");
     }
