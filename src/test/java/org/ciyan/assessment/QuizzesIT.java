@@ -83,9 +83,11 @@ class QuizzesIT {
     void theSheetHoldsNothingOfTheKey() {
         var sheet = JSON.valueToTree(quizzes.open(me, lesson));
 
-        assertThat(names(sheet)).containsExactlyInAnyOrder("id", "passMark", "questions", "kind", "text", "options", "lefts", "saved", "key");
+        assertThat(names(sheet)).containsExactlyInAnyOrder("id", "passMark", "questions", "kind", "text", "options",
+                "lefts", "saved", "key");
         assertThat(sheet.findValuesAsText("key")).as("only letters of places").containsExactly("a", "b", "c");
-        assertThat(sheet.toString()).doesNotContain("书上这样写").doesNotContain("F01").doesNotContain("S02").doesNotContain("*");
+        assertThat(sheet.toString()).doesNotContain("书上这样写").doesNotContain("F01").doesNotContain("S02")
+                .doesNotContain("*");
     }
 
     @Test
@@ -132,7 +134,8 @@ class QuizzesIT {
         var sheet = quizzes.open(me, lesson);
         long other = people.aCadre().id();
 
-        assertThatThrownBy(() -> quizzes.answer(other, sheet.id(), "q1", right(sheet.questions().get(0)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.answer(other, sheet.id(), "q1", right(sheet.questions().get(0))))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.submit(other, sheet.id())).isInstanceOf(NotFound.class);
         assertThat(quizzes.open(other, lesson).id()).isNotEqualTo(sheet.id());
         assertThat(quizzes.open(me, lesson).questions().get(0).saved()).isNull();
@@ -142,7 +145,8 @@ class QuizzesIT {
     void anUnknownAttemptQuestionOrQuizIsNotFound() {
         var sheet = quizzes.open(me, lesson);
         assertThatThrownBy(() -> quizzes.submit(me, "no-such-attempt")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q2", right(sheet.questions().get(0)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q2", right(sheet.questions().get(0))))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.open(me, Long.MAX_VALUE)).isInstanceOf(NotFound.class);
     }
 
@@ -152,7 +156,8 @@ class QuizzesIT {
         var good = right(sheet.questions().get(0));
         quizzes.answer(me, sheet.id(), "q1", good);
 
-        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q1", JSON.valueToTree(7))).isInstanceOf(Rejected.class).hasMessage("assessment.answer-malformed");
+        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q1", JSON.valueToTree(7))).isInstanceOf(Rejected.class)
+                .hasMessage("assessment.answer-malformed");
         assertThat(quizzes.open(me, lesson).questions().get(0).saved()).isEqualTo(good);
     }
 
@@ -162,12 +167,14 @@ class QuizzesIT {
         quizzes.submit(me, first.id());
         assertThatThrownBy(() -> quizzes.open(me, lesson)).isInstanceOf(Throttled.class).hasMessage("assessment.wait");
 
-        tables.update("update attempt set submitted_at = date_sub(submitted_at, interval 1 hour) where code = ?", first.id());
+        tables.update("update attempt set submitted_at = date_sub(submitted_at, interval 1 hour) where code = ?",
+                first.id());
         var second = quizzes.open(me, lesson);
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.questions()).hasSize(1);
-        assertThat(second.questions().get(0).kind()).as("the other of two").isNotEqualTo(first.questions().get(0).kind());
+        assertThat(second.questions().get(0).kind()).as("the other of two")
+                .isNotEqualTo(first.questions().get(0).kind());
     }
 
     @Test
@@ -189,9 +196,11 @@ class QuizzesIT {
 
     private static JsonNode right(Asked question) {
         if (question.kind() == Kind.SINGLE) {
-            return JSON.valueToTree(question.options().stream().filter(o -> o.text().equals("甲")).findFirst().orElseThrow().key());
+            return JSON.valueToTree(question.options().stream().filter(o -> o.text().equals("甲")).findFirst()
+                    .orElseThrow().key());
         }
-        return JSON.valueToTree(question.options().stream().filter(o -> RIGHT.contains(o.text())).map(AttemptSheet.Option::key).toList());
+        return JSON.valueToTree(question.options().stream().filter(o -> RIGHT.contains(o.text()))
+                .map(AttemptSheet.Option::key).toList());
     }
 
     private static JsonNode wrong(Asked question) {

@@ -34,7 +34,8 @@ class FilmsTest {
 
     static Stream<Reel> films() {
         var phrases = Phrases.read();
-        return Script.NAMES.stream().map(name -> new Reel(Script.read(name), phrases, HeritageBook.read(Path.of("courses", HeritageBook.FOLDER))));
+        return Script.NAMES.stream().map(name ->
+                new Reel(Script.read(name), phrases, HeritageBook.read(Path.of("courses", HeritageBook.FOLDER))));
     }
 
     @ParameterizedTest
@@ -70,8 +71,10 @@ class FilmsTest {
     @ParameterizedTest
     @MethodSource("films")
     void whatHistoriansDisputeIsPutAsTheCountyPutsIt(Reel reel) {
-        assertThat(reel.script().scenes().stream().filter(scene -> scene.dispute() != null)).isNotEmpty().allMatch(scene ->
-                book.dispute(scene.dispute()).orElseThrow().wording().contains(scene.wording().substring(0, scene.wording().indexOf(FULL_STOP))));
+        assertThat(reel.script().scenes().stream().filter(scene -> scene.dispute() != null))
+                .isNotEmpty().allMatch(scene ->
+                        book.dispute(scene.dispute()).orElseThrow().wording()
+                        .contains(scene.wording().substring(0, scene.wording().indexOf(FULL_STOP))));
     }
 
     @ParameterizedTest
@@ -99,7 +102,8 @@ class FilmsTest {
     void theTwoVersionsOfTheSeventhOfJanuaryAreBothDrawnAndAPlaceWithoutDateIsOnNoWay() {
         var scenes = Script.read("breakout").scenes();
         var ways = scenes.stream().flatMap(scene -> scene.ways().stream()).toList();
-        assertThat(ways).containsAll(List.of("R09-R10", "R10-R12", "R09-R11", "R11-R12")).noneMatch(way -> way.contains("R07"));
+        assertThat(ways).containsAll(List.of("R09-R10", "R10-R12", "R09-R11", "R11-R12"))
+                .noneMatch(way -> way.contains("R07"));
         assertThat(scenes.stream().flatMap(scene -> scene.loose().keySet().stream())).containsExactly("R07");
     }
 

@@ -39,11 +39,16 @@ class HeritageDataTest {
         var sourceless = new ArrayList<String>();
         book.facts().stream().filter(fact -> fact.sources().isEmpty()).forEach(fact -> sourceless.add(fact.code()));
         book.sites().stream().filter(site -> site.sources().isEmpty()).forEach(site -> sourceless.add(site.slug()));
-        book.figures().stream().filter(figure -> figure.sources().isEmpty()).forEach(figure -> sourceless.add(figure.slug()));
-        book.stories().stream().filter(story -> story.sources().isEmpty()).forEach(story -> sourceless.add(story.slug()));
-        book.timeline().stream().filter(moment -> moment.facts().isEmpty()).forEach(moment -> sourceless.add(moment.title()));
-        book.route().points().stream().filter(point -> point.sources().isEmpty()).forEach(point -> sourceless.add(point.code()));
-        book.route().stretches().stream().filter(stretch -> stretch.sources().isEmpty()).forEach(stretch -> sourceless.add(stretch.note()));
+        book.figures().stream().filter(figure -> figure.sources().isEmpty())
+                .forEach(figure -> sourceless.add(figure.slug()));
+        book.stories().stream().filter(story -> story.sources().isEmpty())
+                .forEach(story -> sourceless.add(story.slug()));
+        book.timeline().stream().filter(moment -> moment.facts().isEmpty())
+                .forEach(moment -> sourceless.add(moment.title()));
+        book.route().points().stream().filter(point -> point.sources().isEmpty())
+                .forEach(point -> sourceless.add(point.code()));
+        book.route().stretches().stream().filter(stretch -> stretch.sources().isEmpty())
+                .forEach(stretch -> sourceless.add(stretch.note()));
         assertThat(sourceless).isEmpty();
     }
 
@@ -95,7 +100,8 @@ class HeritageDataTest {
 
     @Test
     void theTimelineRunsFrom1927To1936() {
-        assertThat(book.timeline(YearMonth.of(1927, 1), YearMonth.of(1936, 12))).isEqualTo(book.timeline()).hasSizeGreaterThan(40);
+        assertThat(book.timeline(YearMonth.of(1927, 1), YearMonth.of(1936, 12))).isEqualTo(book.timeline())
+                .hasSizeGreaterThan(40);
     }
 
     @Test

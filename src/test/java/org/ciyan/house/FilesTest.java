@@ -45,7 +45,8 @@ class FilesTest {
     @Test
     void theTopLevelIsSixNames() throws IOException {
         try (var top = Files.list(Path.of("."))) {
-            assertThat(top.map(p -> p.getFileName().toString()).filter(n -> !n.startsWith(".") && !NEVER_KEPT.contains(n)))
+            assertThat(top.map(p -> p.getFileName().toString())
+                    .filter(n -> !n.startsWith(".") && !NEVER_KEPT.contains(n)))
                     .containsExactlyInAnyOrderElementsOf(TOP);
         }
     }
@@ -72,8 +73,10 @@ class FilesTest {
 
     @Test
     void theIndexOfWordsNamesEveryFile() throws IOException {
-        var named = Files.readAllLines(WORDS.resolve("index.txt")).stream().flatMap(n -> Stream.of(n + "_zh_CN.properties", n + "_en.properties"));
-        assertThat(files(WORDS, ".properties").map(f -> f.getFileName().toString())).containsExactlyInAnyOrderElementsOf(named.toList());
+        var named = Files.readAllLines(WORDS.resolve("index.txt")).stream()
+                .flatMap(n -> Stream.of(n + "_zh_CN.properties", n + "_en.properties"));
+        assertThat(files(WORDS, ".properties").map(f -> f.getFileName().toString()))
+                .containsExactlyInAnyOrderElementsOf(named.toList());
     }
 
     @Test
@@ -100,8 +103,10 @@ class FilesTest {
                 .filter(p -> p.getNameCount() == 2 && !p.startsWith("WEB-INF") && !p.startsWith("resources")).toList();
         assertThat(pages).isNotEmpty().allSatisfy(p -> {
             var view = Stream.of(p.getFileName().toString().replace(".xhtml", "").split("-"))
-                    .map(w -> w.substring(0, 1).toUpperCase() + w.substring(1)).reduce("", String::concat) + "View.java";
-            assertThat(files(JAVA, view)).anyMatch(f -> f.getParent().endsWith(Path.of(p.getName(0).toString(), "web")));
+                    .map(w -> w.substring(0, 1).toUpperCase() + w.substring(1)).reduce("", String::concat)
+                    + "View.java";
+            assertThat(files(JAVA, view))
+                    .anyMatch(f -> f.getParent().endsWith(Path.of(p.getName(0).toString(), "web")));
         });
     }
 

@@ -109,10 +109,12 @@ class HouseTest {
 
     @ArchTest
     static final ArchRule theKernelIsPlain = classes().that().resideInAPackage("..kernel..")
-            .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", ROOT + ".kernel..");
+            .should().onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "jakarta.persistence..", "jakarta.validation..", ROOT + ".kernel..");
 
     @ArchTest
-    static final ArchRule onlyRepositoriesHoldTheEntityManager = fields().that().haveRawType("jakarta.persistence.EntityManager")
+    static final ArchRule onlyRepositoriesHoldTheEntityManager = fields().that()
+            .haveRawType("jakarta.persistence.EntityManager")
             .should().beDeclaredInClassesThat().arePackagePrivate();
 
     @ArchTest
@@ -146,7 +148,8 @@ class HouseTest {
             .orShould().haveSimpleNameEndingWith("Utils").orShould().haveSimpleNameEndingWith("Helper");
 
     @ArchTest
-    static final ArchRule entitiesKeepTheirFieldsPrivate = fields().that().areDeclaredInClassesThat().areAnnotatedWith(Entity.class)
+    static final ArchRule entitiesKeepTheirFieldsPrivate = fields().that().areDeclaredInClassesThat()
+            .areAnnotatedWith(Entity.class)
             .and().areNotStatic().should().bePrivate();
 
     @ArchTest

@@ -68,7 +68,8 @@ class SignInIT {
             for (int i = 1; i < freeFailures; i++) {
                 assertThat(refusal(tried, "wrong")).as("failure " + i).isNotInstanceOf(Throttled.class);
             }
-            assertThat(tables.number("select failures from sign_in_failure where subject = ? and blocked_until is null", "name:" + tried))
+            assertThat(tables.number("select failures from sign_in_failure where subject = ? and blocked_until is null",
+                    "name:" + tried))
                     .isEqualTo(freeFailures - 1);
             failedOften("name:" + tried);
             assertThat(refusal(tried, "wrong")).isNotInstanceOf(Throttled.class);
@@ -128,7 +129,8 @@ class SignInIT {
     void anExpiredTokenOpensNothing() throws SQLException {
         var issued = signIn.issueToken(name);
         assertThat(issued.expiresAt()).isAfter(clock.instant());
-        tables.update("update api_token set expires_at = date_sub(utc_timestamp(6), interval 1 second) where hash = ?", Secret.hash(issued.token()));
+        tables.update("update api_token set expires_at = date_sub(utc_timestamp(6), interval 1 second) where hash = ?",
+                Secret.hash(issued.token()));
 
         assertThat(signIn.withToken(issued.token())).isEmpty();
     }
@@ -148,7 +150,8 @@ class SignInIT {
         var once = "once-" + run;
         var first = accounts.open(once, "somebody", null, true);
         assertThat(signIn.withPassword(once, first, address).oneTime()).isTrue();
-        assertThatThrownBy(() -> signIn.issueToken(once)).isInstanceOf(Rejected.class).hasMessage("identity.change-first");
+        assertThatThrownBy(() -> signIn.issueToken(once)).isInstanceOf(Rejected.class)
+                .hasMessage("identity.change-first");
 
         accounts.changePassword(once, first, "a new password");
 

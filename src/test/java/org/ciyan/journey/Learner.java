@@ -78,13 +78,15 @@ final class Learner {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20)).header("Content-Type", "application/json");
+        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {
         try {
-            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+            return body == null ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -144,7 +146,8 @@ final class Learner {
         }
 
         Answer claim(int number, String with, long from, long to) {
-            return learner.post("/sittings/" + id + "/segments", Map.of("sequence", number, "nonce", with, "from", from, "to", to));
+            return learner.post("/sittings/" + id + "/segments",
+                    Map.of("sequence", number, "nonce", with, "from", from, "to", to));
         }
     }
 }

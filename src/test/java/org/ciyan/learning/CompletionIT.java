@@ -100,11 +100,13 @@ class CompletionIT {
         transaction.begin();
         graded.fire(new AttemptGraded(1, me, given.lessonId(course, 2), 100, true, Instant.EPOCH));
         transaction.rollback();
-        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me)).isZero();
+        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me))
+                .isZero();
         transaction.begin();
         graded.fire(new AttemptGraded(1, me, given.lessonId(course, 2), 100, true, Instant.EPOCH));
         transaction.commit();
-        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me)).isEqualTo(1);
+        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me))
+                .isEqualTo(1);
     }
 
     @Test
@@ -126,7 +128,8 @@ class CompletionIT {
         given.read(me, course, 1);
         given.read(me, course, 2);
         passBoth();
-        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me)).isZero();
+        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me))
+                .isZero();
         assertThat(learning.begun(me).get(0).state()).isEqualTo(Progress.State.COMPLETED);
         assertThat(learning.begun(me).get(0).state()).isEqualTo(Progress.State.COMPLETED);
         assertThat(heard.of(me)).hasSize(1);
@@ -134,7 +137,8 @@ class CompletionIT {
 
     @Test
     void aReflectionIsKeptForItsWriterAlone() {
-        assertThatThrownBy(() -> reflections.write(me, course, "想了想")).isInstanceOf(Rejected.class).hasMessage("learning.enroll-first");
+        assertThatThrownBy(() -> reflections.write(me, course, "想了想")).isInstanceOf(Rejected.class)
+                .hasMessage("learning.enroll-first");
         learning.enroll(me, course);
         assertThat(reflections.read(me, course)).isEmpty();
         reflections.write(me, course, "想了想");
@@ -143,7 +147,8 @@ class CompletionIT {
         long other = given.aCadre();
         learning.enroll(other, course);
         assertThat(reflections.read(other, course)).isEmpty();
-        assertThatThrownBy(() -> reflections.write(me, course, "长".repeat(4001))).hasMessage("learning.reflection-too-long");
+        assertThatThrownBy(() -> reflections.write(me, course, "长".repeat(4001)))
+                .hasMessage("learning.reflection-too-long");
     }
 
     private void passBoth() {

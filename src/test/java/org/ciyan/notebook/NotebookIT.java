@@ -82,9 +82,12 @@ class NotebookIT {
 
     @Test
     void badInputIsRefusedAndChangesNothing() {
-        assertThatThrownBy(() -> notebook.keep(me, "../1", Note.Kind.NOTE, here, "x", null)).isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, here, "长".repeat(4001), null)).isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, new Passage("no-such-course", 1, 0, ""), "x", null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notebook.keep(me, "../1", Note.Kind.NOTE, here, "x", null))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, here, "长".repeat(4001), null))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, new Passage("no-such-course", 1, 0, ""), "x",
+                null)).isInstanceOf(NotFound.class);
         assertThat(notebook.of(me)).isEmpty();
     }
 }

@@ -59,8 +59,10 @@ class OrganizationIT {
         aCadre("䶮禾·演示", "yanhe", "yh", town);
 
         assertThat(organization.people(scope(county), "𠮷", SPRING)).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
-        assertThat(organization.people(scope(county), "yanhe", SPRING)).extracting(CadreRow::name).containsExactly("䶮禾·演示");
-        assertThat(organization.people(scope(county), "jh", SPRING)).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
+        assertThat(organization.people(scope(county), "yanhe", SPRING)).extracting(CadreRow::name)
+                .containsExactly("䶮禾·演示");
+        assertThat(organization.people(scope(county), "jh", SPRING)).extracting(CadreRow::name)
+                .containsExactly("𠮷禾·演示");
         assertThat(organization.people(scope(county), "%", SPRING)).isEmpty();
     }
 

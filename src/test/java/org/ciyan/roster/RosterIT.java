@@ -57,12 +57,14 @@ class RosterIT {
 
     @Test
     void theRehearsalChangesNothingAndOnlyTheGoodRowsAreTakenIfThatIsAsked() throws Exception {
-        long id = rehearsed(row("1", "甲·演示"), row("2", "乙·演示", "no-such-unit", "2024-03-01"), row("3", ""), row("4", "丁·演示"));
+        long id = rehearsed(row("1", "甲·演示"), row("2", "乙·演示", "no-such-unit", "2024-03-01"),
+                row("3", ""), row("4", "丁·演示"));
         var one = imports.find(id);
         assertThat(List.of(one.getFresh(), one.getBad(), one.getRows())).containsExactly(2, 2, 4);
         assertThat(found("")).isEmpty();
         assertThat(imports.rows(id, Outcome.BAD, 0, 9)).extracting(RosterRow::getNumber).containsExactly(3, 4);
-        assertThatThrownBy(() -> imports.take(id, false)).isInstanceOf(Rejected.class).hasMessage("roster.not-all-good");
+        assertThatThrownBy(() -> imports.take(id, false)).isInstanceOf(Rejected.class)
+                .hasMessage("roster.not-all-good");
 
         imports.take(id, true);
         settled(id);
@@ -71,7 +73,8 @@ class RosterIT {
 
         var sheet = texts(workbooks.badRows(id, Locale.SIMPLIFIED_CHINESE));
         assertThat(sheet.get(0)).contains("编号", "原行号", "原因");
-        assertThat(sheet.get(1)).contains(run + "2", "乙·演示", "3").anyMatch(text -> text.contains("no-such-unit") && text.contains("单位编号"));
+        assertThat(sheet.get(1)).contains(run + "2", "乙·演示", "3")
+                .anyMatch(text -> text.contains("no-such-unit") && text.contains("单位编号"));
     }
 
     @Test
@@ -79,7 +82,8 @@ class RosterIT {
         taken(row("1", "甲·演示"), row("2", "乙·演示"));
         long again = rehearsed(row("1", "甲·演示"), row("2", "乙·演示"));
         assertThat(imports.find(again).getSame()).isEqualTo(2);
-        assertThatThrownBy(() -> imports.take(again, true)).isInstanceOf(Rejected.class).hasMessage("roster.nothing-to-take");
+        assertThatThrownBy(() -> imports.take(again, true)).isInstanceOf(Rejected.class)
+                .hasMessage("roster.nothing-to-take");
     }
 
     @Test
@@ -101,7 +105,8 @@ class RosterIT {
     @Test
     void whatSomethingRestsOnIsNotUndoneAndItIsSaidWho() throws Exception {
         long id = taken(row("1", "甲·演示"), row("2", "乙·演示"));
-        tables.update("insert into account (username, name, password_hash, one_time, cadre_id, created_at, version) values (?, 'x', 'x', true, ?, now(6), 1)",
+        tables.update("insert into account (username, name, password_hash, one_time, cadre_id, created_at, version)"
+                + " values (?, 'x', 'x', true, ?, now(6), 1)",
                 run, at("2", NOW).id());
         assertThatThrownBy(() -> imports.undo(id)).isInstanceOfSatisfying(Rejected.class, no -> {
             assertThat(no.messageKey()).isEqualTo("roster.undo-prevented");
@@ -145,7 +150,8 @@ class RosterIT {
 
         long id = rehearsed(row("1", "甲·演示"), row("2", "乙433130199001011234"));
         assertThat(imports.find(id).getBad()).isEqualTo(1);
-        assertThat(tables.number("select count(*) from roster_row where import_id = ? and concat(code, name, cells) like '%43313019%'", id)).isZero();
+        assertThat(tables.number("select count(*) from roster_row where import_id = ?"
+                + " and concat(code, name, cells) like '%43313019%'", id)).isZero();
     }
 
     @Test
@@ -177,7 +183,8 @@ class RosterIT {
         settled(id);
         assertThat(imports.find(id).getState()).isEqualTo(RosterImport.State.TAKEN);
         assertThat(imports.find(id).getTaken()).isEqualTo(1700);
-        assertThat(tables.number("select count(*) from post p join cadre c on c.id = p.cadre_id where c.code like ?", run + "%")).isEqualTo(1700);
+        assertThat(tables.number("select count(*) from post p join cadre c on c.id = p.cadre_id where c.code like ?",
+                run + "%")).isEqualTo(1700);
     }
 
     @Test
@@ -205,12 +212,17 @@ class RosterIT {
         System.out.println(times);
     }
 
-    /** Who looks while it works never sees people without their posts, nor either without the count: a batch is one transaction. */
+    /**
+     * Who looks while it works never sees people without their posts, nor either without the count: a batch is one
+     * transaction.
+     */
     private void onlyWholeBatchesAreSeen(long id) throws Exception {
         while (imports.find(id).isWorking()) {
             assertThat(tables.number("""
-                    select (select taken from roster_import where id = ?) * 2 - (select count(*) from cadre where code like ?)
-                        - (select count(*) from post p join cadre c on c.id = p.cadre_id where c.code like ?)""", id, run + "%", run + "%")).isZero();
+                    select (select taken from roster_import where id = ?) * 2
+                        - (select count(*) from cadre where code like ?)
+                        - (select count(*) from post p join cadre c on c.id = p.cadre_id where c.code like ?)""", id,
+                    run + "%", run + "%")).isZero();
         }
     }
 
@@ -221,7 +233,8 @@ class RosterIT {
     }
 
     private List<List<String>> many(int count) {
-        return IntStream.range(0, count).mapToObj(i -> row("" + i, (i % 50 == 0 ? "𠮷" : "杨") + Character.toString('一' + i % 9000) + "·演示")).toList();
+        return IntStream.range(0, count).mapToObj(i ->
+                row("" + i, (i % 50 == 0 ? "𠮷" : "杨") + Character.toString('一' + i % 9000) + "·演示")).toList();
     }
 
     private List<String> row(String number, String name) {

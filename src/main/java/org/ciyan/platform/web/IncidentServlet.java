@@ -21,7 +21,8 @@ public class IncidentServlet extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(IncidentServlet.class.getName());
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException,
+            IOException {
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (thrown != null && Causes.ofInterest(thrown) instanceof NotFound) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
@@ -29,7 +30,8 @@ public class IncidentServlet extends HttpServlet {
             return;
         }
         var incident = Incident.number();
-        LOG.log(ERROR, "incident " + incident + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
+        LOG.log(ERROR, "incident " + incident + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                thrown);
         request.setAttribute("ciyan.incident", incident);
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         request.getRequestDispatcher("/WEB-INF/error/500.xhtml").forward(request, response);
