@@ -16,9 +16,11 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.ciyan.Ground;
 import org.ciyan.certificate.Square;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** A cadre completes a course and has the certificate at once; a stranger verifies it, with and without the server; an auditor revokes it. */
+@Order(4) // one of the longest: they begin first
 class AnyoneVerifiesACertificateJourney {
 
     static final String COURSE = "hong-shiba-shi";

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ciyan.journey.page.LessonPage;
 import org.ciyan.journey.page.QuizPage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * A cadre who owes online hours signs in, studies a course on the 18th Division, passes its quizzes, and sees the hours
  * count.
  */
+@Order(5) // one of the longest: they begin first
 class CadreLearnsACourseJourney {
 
     static final String COURSE = "hong-shiba-shi";

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
  * its database too. Afterwards each answer acknowledged since the last death, and a sample of the older ones, is given
  * again word for word, and everything ever accepted is covered.
  */
-@Order(1) // the longest, so it begins first
+@Order(1) // one of the longest: they begin first
 class CrashIT {
 
     static final int DEATHS = Integer.getInteger("ciyan.crash.deaths", 3);

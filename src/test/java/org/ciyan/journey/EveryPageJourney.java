@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * type at night. It fits, it can be read by everybody, and its picture is kept in {@code target/screens}. What a page
  * looks like only after somebody has done something is looked at in the journey that does it.
  */
+@Order(6) // one of the longest: they begin first
 class EveryPageJourney {
 
     static final Path PAGES = Path.of("src", "main", "webapp");

@@ -15,9 +15,11 @@ import com.microsoft.playwright.Page;
 import org.ciyan.roster.Rosters;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /** The operator gets the organization department's roster, sees what is wrong with it, takes what is good, and the rest when it is mended. */
+@Order(3) // one of the longest: they begin first
 class OperatorImportsARosterJourney {
 
     static final List<String> GOOD = row("R9001", "欧阳𠮷·演示", "U203");

@@ -22,10 +22,12 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.ciyan.Ground;
 import org.ciyan.journey.Server;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code java -jar target/ciyan.jar} as an operator meets it: what it refuses, and what it survives. */
+@Order(2) // one of the longest: they begin first
 class LauncherIT {
 
     static final Path JAR = Ground.TARGET.resolve("ciyan.jar");
