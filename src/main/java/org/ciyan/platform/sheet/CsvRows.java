@@ -26,7 +26,8 @@ final class CsvRows {
     static void each(Path file, SheetReader.Lines lines) throws IOException {
         var text = decoded(Files.readAllBytes(file));
         int number = 0;
-        try (var csv = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false).allowMissingFields(true).allowExtraFields(true)
+        try (var csv = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false)
+                .allowMissingFields(true).allowExtraFields(true)
                 .ofCsvRecord(text)) {
             for (var row : csv) {
                 lines.line(++number, row.getFields().stream().map(Cells::trimmed).toList());
@@ -38,8 +39,10 @@ final class CsvRows {
 
     /** By its mark; else as UTF-8 if that is faultless; else as spreadsheets on Chinese Windows write. */
     static String decoded(byte[] bytes) {
-        var text = begins(bytes, 0xFF, 0xFE) ? strict(bytes, StandardCharsets.UTF_16LE) : begins(bytes, 0xFE, 0xFF) ? strict(bytes, StandardCharsets.UTF_16BE)
-                : GUESSES.stream().map(charset -> strict(bytes, charset)).filter(t -> t != null).findFirst().orElse(null);
+        var text = begins(bytes, 0xFF, 0xFE) ? strict(bytes, StandardCharsets.UTF_16LE) : begins(bytes, 0xFE, 0xFF)
+                ? strict(bytes, StandardCharsets.UTF_16BE)
+                : GUESSES.stream().map(charset -> strict(bytes, charset)).filter(t -> t != null)
+                .findFirst().orElse(null);
         if (text == null) {
             throw new Rejected("sheet.no-table");
         }
@@ -60,7 +63,8 @@ final class CsvRows {
 
     private static char separator(String text) {
         var head = text.lines().limit(SheetReader.HEADER_WITHIN).toList();
-        return Stream.of(',', '\t', ';').max(Comparator.comparingLong(mark -> head.stream().mapToLong(line -> line.chars().filter(c -> c == mark).count()).sum()))
+        return Stream.of(',', '\t', ';').max(Comparator.comparingLong(mark ->
+                head.stream().mapToLong(line -> line.chars().filter(c -> c == mark).count()).sum()))
                 .orElse(',');
     }
 }

@@ -45,7 +45,10 @@ final class XlsxRows {
         return texts;
     }
 
-    /** A small file may unfold to more than memory holds: it is unfolded once, into nothing, before anything is made of it. */
+    /**
+     * A small file may unfold to more than memory holds: it is unfolded once, into nothing, before anything is made of
+     * it.
+     */
     private static void weigh(Path file) throws IOException {
         long left = MOST_INFLATED;
         var buffer = new byte[1 << 16];
