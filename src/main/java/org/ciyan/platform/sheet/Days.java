@@ -16,8 +16,8 @@ public final class Days {
      * is passed over.
      */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4})\\s*[-/.\u5e74]\\s*(\\d{1,2})\\s*(?:[-/.\u6708]\\s*(?:(\\d{1,2})\\s*\u65e5?)?)?(?:[ "
-                    + "T]\\d{1,2}:\\d{2}.*)?");
+            "(\\d{4})\\s*[-/.\u5e74]\\s*(\\d{1,2})\\s*(?:[-/.\u6708]\\s*(?:(\\d{1,2})\\s*\u65e5?)?)?"
+                    + "(?:[ T]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})?");
     private static final Pattern BARE = Pattern.compile("[1-7]\\d{4}");
     /** January or October: a number cell drops the nought. */

@@ -32,7 +32,8 @@ final class XlsxRows {
                     rows.forEach(row -> lines.line(row.getRowNum(), texts(row, workbook.isDate1904())));
                 }
             }
-        } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException | NumberFormatException e) {
+        } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException
+                | NumberFormatException e) {
             throw new Rejected("sheet.damaged");
         }
     }
