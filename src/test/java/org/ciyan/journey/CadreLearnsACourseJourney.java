@@ -8,7 +8,10 @@ import org.ciyan.journey.page.QuizPage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A cadre who owes online hours signs in, studies a course on the 18th Division, passes its quizzes, and sees the hours count. */
+/**
+ * A cadre who owes online hours signs in, studies a course on the 18th Division, passes its quizzes, and sees the hours
+ * count.
+ */
 class CadreLearnsACourseJourney {
 
     static final String COURSE = "hong-shiba-shi";
@@ -74,7 +77,8 @@ class CadreLearnsACourseJourney {
         if (lesson == FILM) {
             visit.isFitForEverybody("film-lesson");
             reading.watchesToTheEnd();
-            assertThat(visit.page().locator(".player-button[aria-label='静音']").isVisible()).as("this film is silent").isFalse();
+            assertThat(visit.page().locator(".player-button[aria-label='静音']").isVisible())
+                    .as("this film is silent").isFalse();
         } else {
             reading.readsToTheEnd();
         }

@@ -73,7 +73,8 @@ class ContractIT {
         var person = people.get(who);
         return switch (verb) {
             case "PUT" -> person.put(path, path.contains("answers") ? Map.of("answer", "a") : null).status();
-            case "POST" -> person.post(path, path.contains("segments") ? Map.of("sequence", 1, "nonce", "x", "from", 0, "to", 1) : null).status();
+            case "POST" -> person.post(path, path.contains("segments")
+                    ? Map.of("sequence", 1, "nonce", "x", "from", 0, "to", 1) : null).status();
             default -> person.get(path).status();
         };
     }
@@ -109,10 +110,11 @@ class ContractIT {
         var request = HttpRequest.newBuilder(URI.create(SERVER.url() + "/openapi")).build();
         var text = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
         assertThat(List.of("/tokens", "/me", "/courses", "/courses/{slug}", "/courses/{slug}/enrollment",
-                "/courses/{slug}/lessons/{number}/sittings", "/sittings/{id}/segments", "/courses/{slug}/lessons/{number}/attempts",
-                "/attempts/{id}/answers/{question}", "/attempts/{id}/submission", "/me/hours", "/me/standing",
-                "/me/certificates", "/roster/imports/{id}", "/certificates/key", "/certificates/{number}",
-                "/units/{code}/standings", "/cadres/{code}/hours", "/cadres/{code}/standing"))
+                "/courses/{slug}/lessons/{number}/sittings", "/sittings/{id}/segments",
+                "/courses/{slug}/lessons/{number}/attempts", "/attempts/{id}/answers/{question}",
+                "/attempts/{id}/submission", "/me/hours",
+                "/me/standing", "/me/certificates", "/roster/imports/{id}", "/certificates/key",
+                "/certificates/{number}", "/units/{code}/standings", "/cadres/{code}/hours", "/cadres/{code}/standing"))
                 .allSatisfy(path -> assertThat(text).contains(path + ":"));
     }
 }

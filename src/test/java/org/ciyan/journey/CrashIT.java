@@ -51,7 +51,8 @@ class CrashIT {
                     everythingIsThere(server, user, "seed " + seed + ", death " + death);
                 }
             }
-            assertThat(kept.values()).as("seed " + seed).allSatisfy(answers -> assertThat(answers).hasSizeGreaterThan(DEATHS));
+            assertThat(kept.values()).as("seed " + seed)
+                    .allSatisfy(answers -> assertThat(answers).hasSizeGreaterThan(DEATHS));
             System.out.println("CrashIT acknowledged and kept: " + kept.values().stream().mapToInt(List::size).sum());
         }
     }
@@ -80,7 +81,8 @@ class CrashIT {
     /** Reports without a pause; whatever is answered is remembered. Whoever gets no answer was promised nothing. */
     private static void read(Learner.Sitting sitting, int lesson, List<Kept> kept, AtomicBoolean over) {
         while (!over.get()) {
-            var claim = Map.<String, Object>of("sequence", sitting.sequence + 1, "nonce", sitting.nonce, "from", sitting.sequence % 10, "to", sitting.sequence % 10 + 1);
+            var claim = Map.<String, Object>of("sequence", sitting.sequence + 1, "nonce", sitting.nonce, "from",
+                    sitting.sequence % 10, "to", sitting.sequence % 10 + 1);
             try {
                 var answer = sitting.learner.post("/sittings/" + sitting.id + "/segments", claim);
                 if (answer.status() == 200) {
@@ -97,10 +99,12 @@ class CrashIT {
     private void everythingIsThere(Server server, String user, String when) {
         var learner = Learner.signedIn(server, user);
         for (var answer : kept.get(user)) {
-            assertThat(learner.post("/sittings/" + answer.sitting() + "/segments", answer.claim()).json()).as(when).isEqualTo(answer.answer());
+            assertThat(learner.post("/sittings/" + answer.sitting() + "/segments", answer.claim()).json()).as(when)
+                    .isEqualTo(answer.answer());
         }
         for (int lesson = 1; lesson <= LESSONS; lesson++) {
-            var covered = points(learner.post("/courses/" + COURSE + "/lessons/" + lesson + "/sittings", null).json().path("covered"));
+            var covered = points(learner.post("/courses/" + COURSE + "/lessons/" + lesson + "/sittings", null)
+                    .json().path("covered"));
             for (var answer : kept.get(user)) {
                 if (answer.lesson() == lesson) {
                     assertThat(covered).as(when).containsAll(points(answer.answer().path("covered")));

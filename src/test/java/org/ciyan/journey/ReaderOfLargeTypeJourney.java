@@ -9,7 +9,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** An older cadre with a small phone (360 px) who reads large type at night: every page they come to fits, and can be read. */
+/**
+ * An older cadre with a small phone (360 px) who reads large type at night: every page they come to fits, and can be
+ * read.
+ */
 class ReaderOfLargeTypeJourney {
 
     static final Server SERVER = Server.running();
@@ -28,10 +31,12 @@ class ReaderOfLargeTypeJourney {
 
     static Stream<String> pages() {
         return Stream.of("/", "/search/find", "/search/find?query=ciyan", "/course/course?slug=ciyantang-genjudi",
-                "/learning/learn?course=ciyantang-genjudi&lesson=1", "/assessment/quiz?course=ciyantang-genjudi&lesson=1",
-                "/learning/my-courses", "/ledger/my-hours", "/plan/my-standing", "/notebook/my-notes", "/certificate/my-certificates",
-                "/report/learning-record", "/heritage/map", "/heritage/timeline", "/heritage/cards", "/heritage/site?slug=longjia-dawu",
-                "/heritage/figure?slug=he-long", "/heritage/story?slug=si-ge-bupa", "/heritage/to-verify", "/identity/me");
+                "/learning/learn?course=ciyantang-genjudi&lesson=1",
+                "/assessment/quiz?course=ciyantang-genjudi&lesson=1", "/learning/my-courses", "/ledger/my-hours",
+                "/plan/my-standing", "/notebook/my-notes", "/certificate/my-certificates",
+                "/report/learning-record", "/heritage/map", "/heritage/timeline", "/heritage/cards",
+                "/heritage/site?slug=longjia-dawu", "/heritage/figure?slug=he-long", "/heritage/story?slug=si-ge-bupa",
+                "/heritage/to-verify", "/identity/me");
     }
 
     @ParameterizedTest

@@ -18,7 +18,10 @@ import java.util.regex.Pattern;
 import org.ciyan.Ground;
 import org.ciyan.launch.Given;
 
-/** The product as an operator runs it: {@code java -jar target/ciyan.jar}, on a free port, with a data folder of its own. */
+/**
+ * The product as an operator runs it: {@code java -jar target/ciyan.jar}, on a free port, with a data folder of its
+ * own.
+ */
 public final class Server implements AutoCloseable {
 
     private static Server shared;
@@ -35,10 +38,13 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** The one that all journeys share, with demo data and readers who read and watch fast; stopped when the tests end. */
+    /**
+     * The one that all journeys share, with demo data and readers who read and watch fast; stopped when the tests end.
+     */
     public static synchronized Server running() {
         if (shared == null) {
-            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.learning.max-rate=60", "-Dciyan.assessment.retake-wait=PT1S");
+            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.learning.max-rate=60",
+                    "-Dciyan.assessment.retake-wait=PT1S");
             shared.start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
@@ -69,12 +75,14 @@ public final class Server implements AutoCloseable {
     }
 
     private Process launch(String... arguments) {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx900m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx900m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
         command.addAll(settings);
-        command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port, "--data", data.toString()));
+        command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port,
+                "--data", data.toString()));
         command.addAll(arguments.length == 0 ? List.of("--demo=true") : List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("console.txt").toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(data.resolve("console.txt").toFile());
         builder.environment().putAll(database);
         try {
             return builder.start();

@@ -98,7 +98,9 @@ final class Visit implements AutoCloseable {
         return page.url().substring(server.url().length());
     }
 
-    /** No serious finding of axe-core, nothing wider than the screen, no complaint in the console; a picture is kept. */
+    /**
+     * No serious finding of axe-core, nothing wider than the screen, no complaint in the console; a picture is kept.
+     */
     Visit isFitForEverybody(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Ground.TARGET.resolve(Path.of("screens", name + "-" + page.viewportSize().width + ".png"))));
