@@ -55,12 +55,14 @@ class AccountStore {
 
     /** Makes the row if need be and locks it: two tries at once are counted as two. */
     SignInFailure lockedFailure(String subject) {
-        em.createNativeQuery("insert ignore into sign_in_failure (subject, failures, last_at) values (?, 0, '2000-01-01')")
+        em.createNativeQuery(
+                "insert ignore into sign_in_failure (subject, failures, last_at) values (?, 0, '2000-01-01')")
                 .setParameter(1, subject).executeUpdate();
         return em.find(SignInFailure.class, subject, LockModeType.PESSIMISTIC_WRITE);
     }
 
     void forgive(String subject) {
-        em.createQuery("delete from SignInFailure f where f.subject = :subject").setParameter("subject", subject).executeUpdate();
+        em.createQuery("delete from SignInFailure f where f.subject = :subject")
+                .setParameter("subject", subject).executeUpdate();
     }
 }

@@ -102,7 +102,8 @@ public class Accounts {
         grants.forEach(g -> roles.add(g.getRole()));
         List<Scope> scopes = grants.stream().filter(g -> g.getRole().looksAtOthers() && g.getUnitId() != null)
                 .map(g -> Scope.of(organization.unit(g.getUnitId()))).distinct().toList();
-        return new Rights(account.getUsername(), account.getName(), account.getCadreId(), account.isOneTime(), roles, scopes);
+        return new Rights(account.getUsername(), account.getName(), account.getCadreId(),
+                account.isOneTime(), roles, scopes);
     }
 
     static String normal(String username) {

@@ -66,7 +66,8 @@ public class SignIn {
 
     /** Whose token this is, if it is valid. */
     Optional<Rights> withToken(String token) {
-        return store.token(Secret.hash(token)).filter(t -> t.isValid(clock.instant())).map(t -> accounts.rightsOf(t.getAccountId()));
+        return store.token(Secret.hash(token)).filter(t -> t.isValid(clock.instant()))
+                .map(t -> accounts.rightsOf(t.getAccountId()));
     }
 
     public void revoke(String token) {

@@ -5,8 +5,8 @@ import java.util.Set;
 /** What anybody may open without signing in. Everything else is closed. */
 final class PublicPaths {
 
-    static final Set<String> PAGES = Set.of("/identity/sign-in", "/home/what-we-record", "/preferences", "/expired", "/offline",
-            "/service-worker.js", "/incident", "/favicon.ico", "/certificate/verify");
+    static final Set<String> PAGES = Set.of("/identity/sign-in", "/home/what-we-record", "/preferences", "/expired",
+            "/offline", "/service-worker.js", "/incident", "/favicon.ico", "/certificate/verify");
     static final Set<String> API = Set.of("/api/v1/tokens", "/api/v1/health");
     /** Anybody verifies a certificate, and takes the key to do so elsewhere. */
     static final String CERTIFICATES = "/api/v1/certificates/";

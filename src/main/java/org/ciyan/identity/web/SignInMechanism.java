@@ -38,14 +38,17 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject Caller caller;
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
         SecurityHeaders.set(request, response); // what is refused here never meets the filter
         caller.is("-", ClientAddress.of(request));
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/") ? api(path, request, response, context) : page(path, request, response, context);
+        return path.startsWith("/api/")
+                ? api(path, request, response, context) : page(path, request, response, context);
     }
 
-    private AuthenticationStatus api(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus api(String path, HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
         var rights = bearer(request).flatMap(recent::ofToken).or(() -> ofOwnPage(request));
         if (rights.isPresent() && !rights.get().oneTime()) {
             return known(rights.get(), request, context);
@@ -64,7 +67,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return ours ? ofSession(request) : Optional.empty();
     }
 
-    private AuthenticationStatus page(String path, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private AuthenticationStatus page(String path, HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
         var rights = ofSession(request);
         if (rights.isPresent()) {
             if (rights.get().oneTime() && !PublicPaths.page(path) && !path.equals("/identity/change-password")) {
@@ -89,11 +93,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus known(Rights rights, HttpServletRequest request, HttpMessageContext context) {
         user.is(rights);
         caller.is(rights.username(), ClientAddress.of(request));
-        return context.notifyContainerAboutLogin(rights.username(), rights.roles().stream().map(r -> r.code()).collect(Collectors.toSet()));
+        return context.notifyContainerAboutLogin(rights.username(),
+                rights.roles().stream().map(r -> r.code()).collect(Collectors.toSet()));
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization")).filter(h -> h.regionMatches(true, 0, "Bearer ", 0, 7))
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(h -> h.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(h -> h.substring(7).strip());
     }
 
@@ -102,7 +108,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType("application/problem+json");
         try {
-            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"identity.sign-in-first\",\"status\":401}");
+            response.getWriter()
+                    .write("{\"type\":\"about:blank\",\"title\":\"identity.sign-in-first\",\"status\":401}");
             response.flushBuffer();
         } catch (IOException gone) {
             return context.responseUnauthorized();

@@ -28,7 +28,8 @@ public class SignInView {
         request.getSession();
         request.changeSessionId();
         request.getSession().setAttribute(SignInMechanism.ACCOUNT, rights.username());
-        Faces.redirect(Faces.getRequestContextPath() + (rights.oneTime() ? "/identity/change-password" : LocalPath.orHome(next)));
+        Faces.redirect(Faces.getRequestContextPath()
+                + (rights.oneTime() ? "/identity/change-password" : LocalPath.orHome(next)));
     }
 
     public String getUsername() { return username; }
