@@ -1,6 +1,5 @@
 package org.ciyan.seed;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,7 +52,8 @@ class PlanSeed {
     private static Requirement requirement(Map<String, Object> requirement, int sort) {
         boolean any = requirement.containsKey("any-of");
         var tests = Yaml.maps(requirement.get(any ? "any-of" : "all-of")).stream().map(t -> new RequirementTest(
-                constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"), new BigDecimal(text(t, "required")))).toList();
+                constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"),
+                Yaml.amount(text(t, "required")))).toList();
         return new Requirement(text(requirement, "code"), text(requirement, "title"), text(requirement, "period"),
                 constant(Ledger.class, requirement, "ledger"), text(requirement, "source").strip(), sort)
                 .asking((List<String>) requirement.get("categories"), Boolean.TRUE.equals(requirement.get("party-members")))

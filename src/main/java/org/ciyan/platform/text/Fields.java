@@ -1,7 +1,9 @@
 package org.ciyan.platform.text;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,9 @@ public final class Fields {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    /** Years of four digits; the standard's own form takes nine. */
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd")
+            .withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
 
     private final SourceFile file;
@@ -145,7 +150,7 @@ public final class Fields {
     public LocalDate date(String name) {
         var text = text(name, Integer.MAX_VALUE);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? null : LocalDate.parse(text, DAY);
         } catch (DateTimeParseException e) {
             fault(name, "not-a-date", name, text);
             return null;
