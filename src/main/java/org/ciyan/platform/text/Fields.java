@@ -1,9 +1,7 @@
 package org.ciyan.platform.text;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,9 +26,8 @@ public final class Fields {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    /** Years of four digits; the standard's own form takes nine. */
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd")
-            .withResolverStyle(ResolverStyle.STRICT);
+    /** The standard's own form also takes years of nine digits. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
 
     private final SourceFile file;
@@ -150,7 +147,7 @@ public final class Fields {
     public LocalDate date(String name) {
         var text = text(name, Integer.MAX_VALUE);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text, DAY);
+            return text.isEmpty() ? null : LocalDate.parse(DAY.matcher(text).matches() ? text : "");
         } catch (DateTimeParseException e) {
             fault(name, "not-a-date", name, text);
             return null;

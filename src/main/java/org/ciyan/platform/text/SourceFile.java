@@ -28,6 +28,8 @@ public record SourceFile(String name, String text, List<Fault> faults) {
             fault(e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1), "yaml", e.getProblem());
         } catch (YamlEngineException e) {
             fault(1, "yaml", String.valueOf(e.getMessage()));
+        } catch (StackOverflowError tooDeep) { // the composer descends as far as the text nests
+            fault(1, "yaml-too-deep");
         }
         return Fields.unreadable(this);
     }
