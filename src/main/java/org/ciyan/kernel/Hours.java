@@ -6,15 +6,29 @@ import static java.math.RoundingMode.UNNECESSARY;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
-/** Training hours (学时). Two decimals, as printed: what is stored is what is shown, so columns always add up. */
+/** Training hours (学时), below 10¹². Two decimals, as printed: what is stored is what is shown, so columns add up. */
 public record Hours(BigDecimal value) implements Comparable<Hours>, Serializable {
 
     public static final int SCALE = 2;
+    private static final int MOST_DIGITS = 12;
+    /** Decimals that a working may have before it is rounded. */
+    private static final int MOST_DECIMALS = 100;
     public static final Hours ZERO = Hours.of("0");
 
-    /** @throws ArithmeticException if the value has more than two decimals */
+    /** @throws ArithmeticException if the value has more than two decimals or twelve digits before them */
     public Hours {
-        value = value.setScale(SCALE, UNNECESSARY);
+        value = bounded(value).setScale(SCALE, UNNECESSARY);
+    }
+
+    /** Decided by exponent and digits alone: 1e999999999 with two decimals fills the memory. */
+    private static BigDecimal bounded(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if ((long) value.precision() - value.scale() > MOST_DIGITS || value.scale() > MOST_DECIMALS) {
+            throw new ArithmeticException("hours of too many digits");
+        }
+        return value;
     }
 
     public static Hours of(String value) {
@@ -23,7 +37,7 @@ public record Hours(BigDecimal value) implements Comparable<Hours>, Serializable
 
     /** The one place where hours are rounded. */
     public static Hours rounded(BigDecimal value) {
-        return new Hours(value.setScale(SCALE, HALF_UP));
+        return new Hours(bounded(value).setScale(SCALE, HALF_UP));
     }
 
     public Hours plus(Hours other) {

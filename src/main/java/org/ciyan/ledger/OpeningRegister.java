@@ -27,6 +27,11 @@ import org.ciyan.platform.Subject;
 @Transactional
 public class OpeningRegister {
 
+    /** Of one entry, for which the table has room. */
+    private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(10_000);
+    private static final Hours MOST_HOURS = Hours.of("1000000");
+    private static final int LONGEST = 40;
+
     @Inject HoursEntries entries;
     @Inject Organization organization;
     @Inject Clock clock;
@@ -82,21 +87,26 @@ public class OpeningRegister {
     }
 
     private Posting posting(OpeningRow row, CadreRow cadre) {
-        if (row.title() == null || row.occurredOn().isAfter(LocalDate.now(clock)) || hours(row).isNegative()
-                || !isAmount(row.days())) {
+        if (row.title() == null || row.occurredOn().isAfter(LocalDate.now(clock))
+                || !isAmount(hours(row)) || !isAmount(row.days())) {
             throw new Rejected("ledger.opening-row", row.record());
         }
         return new Posting(cadre, row.ledger(), row.kind(), Source.REGISTER, row.record(), row.title(), row.organizer(),
                 row.evidence(), hours(row), row.days(), row.occurredOn(), null, "{}");
     }
 
+    private static boolean isAmount(Hours hours) {
+        return !hours.isNegative() && hours.compareTo(MOST_HOURS) < 0;
+    }
+
     private static boolean isAmount(BigDecimal days) {
-        return days == null || days.signum() >= 0 && days.stripTrailingZeros().scale() <= 2;
+        return days == null || days.signum() >= 0 && days.compareTo(MOST_DAYS) < 0 && days.scale() <= LONGEST
+                && days.stripTrailingZeros().scale() <= 2;
     }
 
     private static Hours hours(OpeningRow row) {
         try {
-            return Hours.of(row.hours() == null ? "" : row.hours());
+            return Hours.of(row.hours() == null || row.hours().length() > LONGEST ? "" : row.hours());
         } catch (ArithmeticException | NumberFormatException bad) {
             throw new Rejected("ledger.opening-row", row.record());
         }

@@ -1,6 +1,5 @@
 package org.ciyan.seed;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +28,7 @@ class ActivitySeed {
         Rows.each(file, row -> rows.add(new OpeningRow(row.get("record"), row.get("cadre"),
                 Ledger.valueOf(row.get("ledger").toUpperCase(Locale.ROOT)), Kind.valueOf(row.get("kind").toUpperCase(
                         Locale.ROOT)), row.get("title"), row.get("organizer"), LocalDate.parse(row.get("occurred_on")),
-                row.get("days") == null ? null : new BigDecimal(row.get("days")), row.get("hours"),
-                row.get("evidence"))));
+                row.get("days") == null ? null : Yaml.amount(row.get("days")), row.get("hours"), row.get("evidence"))));
         register.take(file.getFileName().toString(), rows);
     }
 

@@ -1,6 +1,5 @@
 package org.ciyan.seed;
 
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,7 +56,7 @@ class PlanSeed {
         boolean any = requirement.containsKey("any-of");
         var tests = Yaml.maps(requirement.get(any ? "any-of" : "all-of")).stream().map(t -> new RequirementTest(
                 constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"),
-                new BigDecimal(text(t, "required")))).toList();
+                Yaml.amount(text(t, "required")))).toList();
         return new Requirement(text(requirement, "code"), text(requirement, "title"), text(requirement, "period"),
                 constant(Ledger.class, requirement, "ledger"), text(requirement, "source").strip(), sort)
                 .asking((List<String>) requirement.get("categories"),

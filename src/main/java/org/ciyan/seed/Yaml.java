@@ -2,6 +2,7 @@ package org.ciyan.seed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Reads YAML 1.2 into maps and lists. */
 final class Yaml {
+
+    private static final int LONGEST = 40;
 
     private Yaml() { }
 
@@ -27,6 +30,14 @@ final class Yaml {
     @SuppressWarnings("unchecked")
     static List<Map<String, Object>> maps(Object list) {
         return list == null ? List.of() : (List<Map<String, Object>>) list;
+    }
+
+    /** An amount of hours, days or months, less than a million. */
+    static BigDecimal amount(String text) {
+        if (!text.matches("\\d{1,6}(\\.\\d{1,9})?")) {
+            throw new NumberFormatException(text.substring(0, Math.min(LONGEST, text.length())));
+        }
+        return new BigDecimal(text);
     }
 
     static String text(Object value) {

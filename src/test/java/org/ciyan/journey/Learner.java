@@ -3,6 +3,7 @@ package org.ciyan.journey;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,6 +55,17 @@ final class Learner {
 
     Answer put(String path, Object body) {
         return send(request(path).PUT(json(body)));
+    }
+
+    /**
+     * Over HTTP/1.1, where an answer may come before the body has been sent.
+     *
+     * @param length as it is told to the server; unknown if negative
+     */
+    Answer put(String path, long length, InputStream body) {
+        var all = BodyPublishers.ofInputStream(() -> body);
+        return send(request(path).version(HttpClient.Version.HTTP_1_1)
+                .PUT(length < 0 ? all : BodyPublishers.fromPublisher(all, length)));
     }
 
     Answer post(String path, Object body) {

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HoursTest {
 
@@ -27,6 +29,18 @@ class HoursTest {
     @Test
     void aThousandNeverBecomesAnExponent() {
         assertThat(new Hours(new BigDecimal("1E+3"))).hasToString("1000.00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "-1e999999999", "1e-999999999", "1e2147483647",
+        "1000000000000", "-1000000000000.00", "1E+12"})
+    void aNumberThatNoOneStudiesIsRefusedBeforeItIsWrittenOut(String number) {
+        var value = new BigDecimal(number);
+        assertThatThrownBy(() -> Hours.of(number)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> new Hours(value)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Hours.rounded(value)).isInstanceOf(ArithmeticException.class);
+        assertThat(Hours.of("999999999999.99")).hasToString("999999999999.99");
+        assertThat(Hours.of("0e999999999")).isEqualTo(Hours.ZERO);
     }
 
     @Test

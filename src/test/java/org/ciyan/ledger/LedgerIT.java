@@ -205,6 +205,10 @@ class LedgerIT {
                 given.row(me, Ledger.CADRE, Kind.CONCENTRATED, SPRING, "1", "-6"),
                 given.row(me, Ledger.CADRE, Kind.CONCENTRATED, SPRING, "1.005", "6"),
                 given.row(me, Ledger.CADRE, Kind.CONCENTRATED, SPRING, "-1", "6"),
+                given.row(me, Ledger.CADRE, Kind.CONCENTRATED, SPRING, "1", "1e999999999"),
+                given.row(me, Ledger.CADRE, Kind.CONCENTRATED, SPRING, "1", "1000000"),
+                given.row(me, Ledger.CADRE, Kind.CONCENTRATED, SPRING, "1e999999999", "6"),
+                given.row(me, Ledger.CADRE, Kind.CONCENTRATED, SPRING, "10000", "6"),
                 given.row(me, Ledger.CADRE, Kind.CONCENTRATED, LocalDate.of(2999, 1, 1), "1", "6"),
                 given.row(new Someone(0, "nobody-" + me.code()), Ledger.CADRE, Kind.CONCENTRATED, SPRING, "1", "6"))
                 .forEach(bad -> {

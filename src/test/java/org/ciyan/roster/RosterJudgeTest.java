@@ -1,8 +1,13 @@
 package org.ciyan.roster;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,13 +15,18 @@ import java.util.Map;
 import org.ciyan.organization.Appointment;
 import org.ciyan.organization.RosterEntry;
 import org.ciyan.organization.UnitFixture;
+import org.ciyan.platform.sheet.Column;
+import org.ciyan.platform.sheet.SheetReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RosterJudgeTest {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    /** Bytes of a column of the database, type text. */
+    static final int TEXT = 65_536;
     static final LocalDate SINCE = LocalDate.of(2020, 1, 1);
     static final RosterEntry KNOWN = new RosterEntry("C1", "单雨·演示", "shanyu", "sy", LocalDate.of(2010, 7, 1),
             new Appointment("U1", "科员", "无", "四级主任科员", "clerk", SINCE));
@@ -70,7 +80,9 @@ class RosterJudgeTest {
             "name,\uFFFD,name", "unit,,missing", "unit,U7,unknown-unit", "unit,U9,closed-unit", "post,,missing",
             "level,,missing", "category,,missing", "category,领导,unknown-category", "from,,missing",
             "from,2024.1,no-day", "from,1949-12-31,from", "from,2027-11-03,from", "from,2019-12-31,before-present",
-            "party,1921-06-30,party", "party,2026-11-03,party", "party,入党,no-day", "pinyin,单,pinyin"
+            "party,1921-06-30,party", "party,2026-11-03,party", "party,入党,no-day", "pinyin,单,pinyin",
+            "code,1e999999999.,code", "from,1e999999999,no-day", "from,99999-01-01,no-day", "from,9999-12-31,from",
+            "party,2958466,no-day"
     })
     void everyRuleSaysItsReason(String column, String text, String key) {
         var judged = judge(Map.of(column, text == null ? "" : text));
@@ -123,6 +135,21 @@ class RosterJudgeTest {
         assertThat(RosterColumns.holdsIdNumber(List.of("C1", "20240301", "13800000000", "12345678901234567890123")))
                 .isFalse();
         assertThat(keys(judge(Map.of("withheld", "")))).containsExactly("national-id");
+    }
+
+    @Test
+    void theLongestCellsAreKeptInOneRowHoweverTheyAreEscaped(@TempDir Path folder) throws IOException {
+        var columns = RosterColumns.ALL.stream().map(key -> new Column(key, true, List.of(key))).toList();
+        var cell = "x" + "\u0001".repeat(2000) + "x";
+        var file = Files.writeString(folder.resolve("longest.csv"), String.join(",", RosterColumns.ALL) + "\n"
+                + String.join(",", Collections.nCopies(RosterColumns.ALL.size(), cell)) + "\n");
+        new SheetReader(columns, heads -> { }).read(file, row -> {
+            var judged = judge(row.cells());
+            assertThat(keys(judged)).contains("too-long", "no-day", "pinyin");
+            var reasons = new JsonText.Reasons().convertToDatabaseColumn(judged.reasons());
+            assertThat(reasons.getBytes(UTF_8)).hasSizeLessThan(TEXT);
+            assertThat(new JsonText.Cells().convertToDatabaseColumn(row.cells()).getBytes(UTF_8)).hasSizeLessThan(TEXT);
+        });
     }
 
     private Judgement judge(Map<String, String> changed) {

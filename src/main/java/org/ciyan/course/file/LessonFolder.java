@@ -18,7 +18,6 @@ public final class LessonFolder {
     /** How a file beside the text is called. */
     public static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:" + FileType.endings()
             + "|(?:gallery|scenario|case)\\.yaml)");
-    private static final int LARGEST = 32 << 20;
 
     private final TextFolder folder;
     private final String lesson;
@@ -78,8 +77,8 @@ public final class LessonFolder {
 
     private void check(String name, FileType type) {
         var bytes = folder.files().get(path(name));
-        if (bytes.length > LARGEST) {
-            folder.fault(path(name), 1, "too-large", LARGEST >> 20);
+        if (bytes.length > TextFolder.LARGEST) {
+            folder.fault(path(name), 1, "too-large", TextFolder.LARGEST >> 20);
         }
         if (!type.begins(bytes)) {
             folder.fault(path(name), 1, "not-what-it-says", type.ending());

@@ -19,7 +19,7 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Incident;
 
-/** Everything else: a malformed request is 400, a lost race 409, the rest a bug with an incident number. */
+/** Everything else: malformed is 400, too long 413, a lost race 409, the rest a bug with an incident number. */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
@@ -29,7 +29,14 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return response(headers, thrown);
+    }
+
+    static Response response(HttpHeaders headers, Throwable thrown) {
         for (var t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof LargestBody.TooLong) {
+                return Problem.response(headers, 413, "frame.too-long", LargestBody.MOST >> 20).build();
+            }
             if (t instanceof Rejected no) {
                 var mapper = new RejectedMapper();
                 mapper.headers = headers;
@@ -50,10 +57,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 return Problem.response(headers, status, status == 404 ? "frame.not-found" : "frame.refused").build();
             }
         }
-        return bug(thrown);
+        return bug(headers, thrown);
     }
 
-    private Response bug(Throwable thrown) {
+    private static Response bug(HttpHeaders headers, Throwable thrown) {
         var incident = Incident.number();
         LOG.log(ERROR, "incident " + incident, thrown);
         var problem = new Problem("about:blank", "frame.incident", 500,

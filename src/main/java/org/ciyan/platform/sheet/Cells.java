@@ -8,7 +8,10 @@ import org.dhatim.fastexcel.reader.Cell;
 /** What a cell says, as text: a number without its format, a date as 2024-03-01. */
 final class Cells {
 
-    static final int LONGEST = 1000;
+    /** Characters kept of a text: more than any column takes, few enough for the database however they are escaped. */
+    static final int LONGEST = 500;
+    private static final int MOST_NOUGHTS = 40;
+    private static final int LONGEST_FORMAT = 255;
     private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
@@ -19,16 +22,26 @@ final class Cells {
         if (cell == null) {
             return "";
         }
-        if (cell.getValue() instanceof BigDecimal number) {
-            return isDate(cell) && number.signum() > 0 && number.compareTo(LAST_DAY) <= 0
-                    ? (since1904 ? DAY_0_SINCE_1904 : DAY_0).plusDays(number.longValue()).toString() : plain(number);
+        var number = cell.getValue() instanceof BigDecimal any ? written(any) : null;
+        if (number != null) {
+            boolean day = isDate(cell) && number.signum() > 0 && number.compareTo(LAST_DAY) <= 0;
+            return !day ? number.toPlainString()
+                    : (since1904 ? DAY_0_SINCE_1904 : DAY_0).plusDays(number.longValue()).toString();
         }
         var text = cell.getValue() instanceof String words ? words : cell.getRawValue();
         return text == null ? "" : trimmed(text);
     }
 
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    /** As it can be written out; null if that takes too many noughts, by its exponent: 1e999999999 fills the memory. */
+    private static BigDecimal written(BigDecimal number) {
+        if (number.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (Math.abs((long) number.scale()) > PartBounds.LONGEST_NUMBER + MOST_NOUGHTS) {
+            return null;
+        }
+        var plain = number.stripTrailingZeros();
+        return Math.abs(plain.scale()) > MOST_NOUGHTS ? null : plain;
     }
 
     /**
@@ -41,7 +54,8 @@ final class Cells {
             return true;
         }
         var format = cell.getDataFormatString();
-        return format != null && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*[yd].*");
+        return format != null && format.length() <= LONGEST_FORMAT
+                && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*[yd].*");
     }
 
     /** Without blanks around it, among them the ideographic and the unbreakable one. */
@@ -54,8 +68,7 @@ final class Cells {
         while (to > from && blank(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from,
-                Math.min(to, text.offsetByCodePoints(from, Math.min(LONGEST, text.codePointCount(from, to)))));
+        return text.substring(from, text.offsetByCodePoints(from, Math.min(LONGEST, text.codePointCount(from, to))));
     }
 
     private static boolean blank(char c) {

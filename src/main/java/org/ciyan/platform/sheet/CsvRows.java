@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import de.siegmar.fastcsv.reader.FieldModifier;
 
 import org.ciyan.kernel.Rejected;
 
@@ -22,19 +24,43 @@ final class CsvRows {
 
     private static final List<Charset> GUESSES = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
+    /** Empty ones, behind the last column: a spreadsheet's widest row. */
+    private static final int MOST_FIELDS = 16_000;
+    /** Characters: more than the whole file has. */
+    private static final int ROOM = 32 << 20;
+
     private CsvRows() { }
 
     static void each(Path file, SheetReader.Lines lines) throws IOException {
         var text = decoded(Files.readAllBytes(file));
-        int number = 0;
+        var fields = new Bounded();
+        var records = CsvRecordHandler.builder().maxFieldSize(ROOM).maxRecordSize(ROOM).fieldModifier(fields).build();
         try (var csv = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text)) {
+                .maxBufferSize(ROOM).build(records, text)) {
             for (var row : csv) {
-                lines.line(++number, row.getFields().stream().map(Cells::trimmed).toList());
+                lines.line(fields.number++, row.getFields().stream().limit(SheetReader.MOST_COLUMNS).toList());
             }
         } catch (CsvParseException e) {
-            throw new Rejected("sheet.damaged");
+            throw e.getCause() instanceof Rejected no ? no : new Rejected("sheet.damaged");
+        }
+    }
+
+    /** Sees every field of a line before the line is put together. */
+    private static final class Bounded implements FieldModifier {
+
+        private int number = 1;
+
+        @Override
+        public String modify(long startingLine, int column, boolean quoted, String field) {
+            var text = Cells.trimmed(field);
+            if (field.length() > PartBounds.LONGEST_TEXT) {
+                throw new Rejected("sheet.text-too-long", number, PartBounds.LONGEST_TEXT);
+            }
+            if (column >= SheetReader.MOST_COLUMNS && !text.isEmpty() || column >= MOST_FIELDS) {
+                throw PartBounds.tooManyColumns(number);
+            }
+            return text;
         }
     }
 

@@ -17,6 +17,8 @@ public final class SheetReader {
 
     public static final long MOST_BYTES = 30L << 20;
     public static final int MOST_ROWS = 100_000;
+    /** A text further to the right is refused, not dropped. */
+    static final int MOST_COLUMNS = 200;
     static final int HEADER_WITHIN = 10;
 
     private final List<Column> columns;

@@ -5,5 +5,10 @@
  *
  * <p>A file that cannot be read is refused as a whole, with a reason; what a row means is the business of whoever reads
  * it.
+ *
+ * <p>How much is read is bounded before it is read ({@link org.ciyan.platform.sheet.XlsxBounds}): bytes, unfolded
+ * bytes, parts, sheets, rows, columns, shared texts, the length of a text and of a number. A number whose noughts would
+ * fill the memory, and a day that no spreadsheet knows, stay as they are written, so that their row is judged; entities
+ * are refused.
  */
 package org.ciyan.platform.sheet;

@@ -26,6 +26,8 @@ public final class Fields {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+    /** The standard's own form also takes years of nine digits. */
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
 
     private final SourceFile file;
@@ -146,7 +148,7 @@ public final class Fields {
     public LocalDate date(String name) {
         var text = text(name, Integer.MAX_VALUE);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
+            return text.isEmpty() ? null : LocalDate.parse(DAY.matcher(text).matches() ? text : "");
         } catch (DateTimeParseException e) {
             fault(name, "not-a-date", name, text);
             return null;

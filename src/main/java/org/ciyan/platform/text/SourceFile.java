@@ -29,6 +29,8 @@ public record SourceFile(String name, String text, List<Fault> faults) {
                     "yaml", e.getProblem());
         } catch (YamlEngineException e) {
             fault(1, "yaml", String.valueOf(e.getMessage()));
+        } catch (StackOverflowError tooDeep) { // the composer descends as far as the text nests
+            fault(1, "yaml-too-deep");
         }
         return Fields.unreadable(this);
     }

@@ -19,19 +19,29 @@ import java.util.TreeMap;
 /** The files of one folder, read once, so that what is checked is what is hashed. Hidden files are not part of it. */
 public record TextFolder(String folder, SortedMap<String, byte[]> files, List<Fault> faults) {
 
+    /** Bytes that a file may have. */
+    public static final int LARGEST = 32 << 20;
+
     public static TextFolder read(Path place, List<Fault> faults) {
         var files = new TreeMap<String, byte[]>();
         try (var paths = Files.walk(place)) {
             for (var path : paths.filter(Files::isRegularFile).toList()) {
                 var name = place.relativize(path).toString().replace('\\', '/');
                 if (!("/" + name).contains("/.")) {
-                    files.put(name, Files.readAllBytes(path));
+                    files.put(name, start(path));
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return new TextFolder(place.toAbsolutePath().normalize().getFileName().toString(), files, faults);
+    }
+
+    /** Of a file that is too large, enough to know that it is. */
+    private static byte[] start(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return in.readNBytes(LARGEST + 1);
+        }
     }
 
     public boolean has(String name) {

@@ -1,2 +1,2 @@
-/** The pages' plumbing: language, words, look, security headers, refusals and incidents. */
+/** The pages' plumbing: language, words, look, security headers, uploads, refusals and incidents. */
 package org.ciyan.platform.web;

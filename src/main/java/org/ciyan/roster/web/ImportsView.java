@@ -87,7 +87,8 @@ public class ImportsView {
 
     /** What was said to a file that was not received at all, or empty. */
     public String getRefusal() {
-        return "too-large".equals(refused) ? messages.say("sheet.too-large", SheetReader.MOST_BYTES >> 20) : "";
+        return "too-large".equals(refused) ? messages.say("sheet.too-large", SheetReader.MOST_BYTES >> 20)
+                : "damaged".equals(refused) ? messages.say("sheet.damaged") : "";
     }
 
     public Part getFile() { return file; }

@@ -101,7 +101,7 @@ class SheetReaderTest {
 
     @Test
     void aBombIsNotUnfolded() throws IOException {
-        refused("sheet.unfolds-too-far", zip("xl/workbook.xml", XlsxRows.MOST_INFLATED + 1));
+        refused("sheet.unfolds-too-far", zip("xl/workbook.xml", XlsxBounds.MOST_INFLATED + 1));
     }
 
     @Test
