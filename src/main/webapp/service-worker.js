@@ -1,14 +1,15 @@
 /*
- * Reading without a connection. The network always comes first; what was shown last is shown again only when it does not
- * answer. Kept are the frame, and the pages of courses and lessons that were opened or saved on purpose. Nothing that is
- * sent, and no answer of the REST contract, passes through here. The pages carry a person's progress: they are dropped as
- * soon as somebody has to sign in.
+ * Reading without a connection. The network always comes first; what was shown last is shown again only when it does
+ * not answer. Kept are the frame, and the pages of courses and lessons that were opened or saved on purpose. Nothing
+ * that is sent, and no answer of the REST contract, passes through here. The pages carry a person's progress: they are
+ * dropped as soon as somebody has to sign in.
  */
 const FRAME = "ciyan-frame-1";
 const PAGES = "ciyan-pages-1";
 const PATIENCE = 6000;
 const base = new URL(self.registration.scope).pathname.replace(/\/$/, "");
-/* Everything in resources/theme and resources/script: a lesson saved on purpose may meet its scripts here for the first time. */
+/* Everything in resources/theme and resources/script: a lesson saved on purpose may meet its scripts here for the first
+   time. */
 const files = [
   "theme/blocks.css",
   "theme/certificate.css",
@@ -51,12 +52,14 @@ const files = [
 const kept = /^\/(learning\/learn|course\/course|notebook\/my-notes)$/;
 
 self.addEventListener("install", event => {
-  event.waitUntil(caches.open(FRAME).then(frame => frame.addAll([`${base}/offline`, ...files.map(file => `${base}/resources/${file}`)])).then(() => self.skipWaiting()));
+  event.waitUntil(caches.open(FRAME).then(frame => frame.addAll([`${base}/offline`,
+    ...files.map(file => `${base}/resources/${file}`)])).then(() => self.skipWaiting()));
 });
 
 self.addEventListener("activate", event => {
   event.waitUntil(caches.keys()
-    .then(names => Promise.all(names.filter(name => name.startsWith("ciyan-") && name !== FRAME && name !== PAGES).map(name => caches.delete(name))))
+    .then(names => Promise.all(names.filter(name => name.startsWith("ciyan-") && name !== FRAME && name !== PAGES)
+      .map(name => caches.delete(name))))
     .then(() => self.clients.claim()));
 });
 
@@ -83,7 +86,8 @@ async function first(request, name, patience) {
   const cache = name && await caches.open(name);
   const last = cache && await cache.match(request);
   try {
-    const answer = await (last && patience < Infinity ? Promise.race([fetch(request), impatience(patience)]) : fetch(request));
+    const answer = await (last && patience < Infinity
+      ? Promise.race([fetch(request), impatience(patience)]) : fetch(request));
     if (cache && answer.ok && !answer.redirected) await cache.put(request, answer.clone());
     return answer;
   } catch (gone) {

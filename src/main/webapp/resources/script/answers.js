@@ -1,7 +1,7 @@
 /*
- * Saves each answer as it is given: PUT /attempts/{id}/answers/{question}. The last answer to a question wins; what could not be sent
- * stays in sessionStorage and is sent again, sooner when the connection returns. `all()` waits until nothing is left.
- * Tells its listener: saving(), saved(), trouble(refusal), refused(refusal)
+ * Saves each answer as it is given: PUT /attempts/{id}/answers/{question}. The last answer to a question wins; what
+ * could not be sent stays in sessionStorage and is sent again, sooner when the connection returns. `all()` waits until
+ * nothing is left. Tells its listener: saving(), saved(), trouble(refusal), refused(refusal)
  */
 import { api, pause } from "./api.js";
 

@@ -1,4 +1,5 @@
-/* One's own words at each step of a case. They stay on this device, under this person's name; no one else gets to see them. */
+/* One's own words at each step of a case. They stay on this device, under this person's name; no one else gets to see
+   them. */
 import { el, sayOf } from "./words.js";
 
 const say = sayOf("block-words");
@@ -7,7 +8,8 @@ const longest = 4000;
 export function mount(block) {
   const { person = "", course, lesson } = block.closest("article.lesson").dataset;
   for (const step of block.querySelectorAll("[data-step]")) {
-    own(step, `${block.dataset.case}-${step.dataset.step}`, `ciyan.case/${person}/${course}/${lesson}/${block.dataset.case}/${step.dataset.step}`);
+    own(step, `${block.dataset.case}-${step.dataset.step}`,
+      `ciyan.case/${person}/${course}/${lesson}/${block.dataset.case}/${step.dataset.step}`);
   }
 }
 
@@ -16,7 +18,10 @@ function own(step, id, store) {
   const kept = el("p", { class: "small soft", id: `${id}-kept`, role: "status" }, say("private"));
   text.value = read(store);
   let timer;
-  const keep = () => { clearTimeout(timer); kept.textContent = write(store, text.value) ? say("kept") : say("notKept"); };
+  const keep = () => {
+    clearTimeout(timer);
+    kept.textContent = write(store, text.value) ? say("kept") : say("notKept");
+  };
   text.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(keep, 600); });
   text.addEventListener("change", keep);
   addEventListener("pagehide", () => write(store, text.value));

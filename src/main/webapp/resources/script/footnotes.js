@@ -20,8 +20,10 @@ function show(mark) {
   if (!source) return;
   const text = el("p");
   text.append(...[...source.cloneNode(true).childNodes]);
-  const note = el("div", { class: "note-open", id: "note-open", role: "note", "aria-label": `${say("note")} ${mark.textContent}`, tabindex: "-1" },
-    el("button", { class: "close", type: "button", "aria-label": say("close"), onclick: () => close(true) }, icon("cross")), text);
+  const note = el("div", { class: "note-open", id: "note-open", role: "note",
+    "aria-label": `${say("note")} ${mark.textContent}`, tabindex: "-1" },
+    el("button", { class: "close", type: "button", "aria-label": say("close"), onclick: () => close(true) },
+      icon("cross")), text);
   (mark.closest("p, ul, ol, table, blockquote, h2, h3") ?? mark).after(note);
   mark.setAttribute("aria-expanded", "true");
   mark.setAttribute("aria-controls", "note-open");

@@ -12,8 +12,10 @@ export function mount(block) {
   const sheet = el("dialog", { class: "drawing", "aria-label": block.querySelector("figcaption").textContent },
     picture, caption, place,
     el("div", { class: "actions" },
-      el("button", { type: "button", class: "button small", onclick: () => turn(-1), hidden: shown.length < 2 }, icon("left"), say("before")),
-      el("button", { type: "button", class: "button small", onclick: () => turn(1), hidden: shown.length < 2 }, say("next"), icon("right")),
+      el("button", { type: "button", class: "button small", onclick: () => turn(-1), hidden: shown.length < 2 },
+        icon("left"), say("before")),
+      el("button", { type: "button", class: "button small", onclick: () => turn(1), hidden: shown.length < 2 },
+        say("next"), icon("right")),
       el("form", { method: "dialog" }, el("button", { class: "button small" }, say("close")))));
   let at = 0;
   document.body.append(sheet);
@@ -22,7 +24,8 @@ export function mount(block) {
     if (event.key === "ArrowRight") turn(1);
   });
   shown.forEach((image, i) => image.closest("figure").append(
-    el("button", { type: "button", class: "button small enlarge", "aria-label": say("enlargeWhich", i + 1), onclick: () => { at = i; draw(); sheet.showModal(); } }, say("enlarge"))));
+    el("button", { type: "button", class: "button small enlarge", "aria-label": say("enlargeWhich", i + 1),
+      onclick: () => { at = i; draw(); sheet.showModal(); } }, say("enlarge"))));
 
   function draw() {
     const image = shown[at];

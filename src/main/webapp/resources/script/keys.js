@@ -14,7 +14,8 @@ export function keys(table) {
     el("form", { method: "dialog" }, el("button", { class: "button" }, say("close"))));
   document.body.append(sheet);
 
-  document.querySelectorAll("[data-keys-help]").forEach(button => button.addEventListener("click", () => sheet.showModal()));
+  document.querySelectorAll("[data-keys-help]")
+    .forEach(button => button.addEventListener("click", () => sheet.showModal()));
   document.addEventListener("keydown", event => {
     if (event.ctrlKey || event.metaKey || event.altKey || sheet.open) return;
     if (isForItself(event.target, event.key)) return;

@@ -1,6 +1,6 @@
 /*
- * Draws the heritage's GeoJSON as SVG: own projection, no tiles. A view is a centre and a scale; every drawing puts all things
- * anew, so that lines, dots and letters keep their size. Colours and line kinds are in heritage.css.
+ * Draws the heritage's GeoJSON as SVG: own projection, no tiles. A view is a centre and a scale; every drawing puts all
+ * things anew, so that lines, dots and letters keep their size. Colours and line kinds are in heritage.css.
  */
 import { labels } from "./map-labels.js";
 import { MIDDLE, flat, placesOf, svg } from "./map-places.js";
@@ -22,7 +22,8 @@ export class Canvas {
     this.passed = null;
     this.svg = svg("svg", { "aria-hidden": "true", focusable: "false" });
     root.append(this.svg);
-    for (const layer of ["grid", "radii", "lines", "dots", "texts", "rule"]) this[layer] = svg("g", { class: layer }, this.svg);
+    for (const layer of ["grid", "radii", "lines", "dots", "texts", "rule"])
+      this[layer] = svg("g", { class: layer }, this.svg);
     this.build(features);
     this.size();
     this.home(true);
@@ -35,7 +36,8 @@ export class Canvas {
     this.ways = features.filter(f => f.properties.kind === "stretch").map(f => {
       const { from, to, certainty } = f.properties;
       const which = variants.findIndex(code => code === from || code === to);
-      return { from, to, ends: f.geometry.coordinates.map(flat), path: svg("path", { class: `way ${certainty} variant-${which}` }, this.lines) };
+      return { from, to, ends: f.geometry.coordinates.map(flat),
+        path: svg("path", { class: `way ${certainty} variant-${which}` }, this.lines) };
     });
     const force = features.find(f => f.properties.kind === "main-force");
     this.force = force && { ends: force.geometry.coordinates.map(flat), names: force.properties.names,
@@ -46,8 +48,10 @@ export class Canvas {
       place.r = place.sites.length > 1 ? 11 : place.sites.length ? 6 : 4.5;
       svg("circle", { class: "ring", r: place.r + 5 }, place.dot);
       svg("circle", { class: "core", r: place.r }, place.dot);
-      if (place.sites.length > 1) svg("text", { class: "count", dy: ".35em" }, place.dot).textContent = place.sites.length;
-      svg("circle", { class: "touch", r: 16 }, place.dot).addEventListener("click", () => this.dragged || this.picked(place));
+      if (place.sites.length > 1)
+        svg("text", { class: "count", dy: ".35em" }, place.dot).textContent = place.sites.length;
+      svg("circle", { class: "touch", r: 16 }, place.dot)
+        .addEventListener("click", () => this.dragged || this.picked(place));
     }
   }
 
@@ -63,10 +67,12 @@ export class Canvas {
   }
 
   at({ x, y }) {
-    return { x: this.width / 2 + (x - this.view.x) * this.view.k, y: this.height / 2 + (y - this.view.y) * this.view.k };
+    return { x: this.width / 2 + (x - this.view.x) * this.view.k,
+      y: this.height / 2 + (y - this.view.y) * this.view.k };
   }
 
-  /* now: names of what the step speaks of; passed: what was reached so far, null for everything; order: arrows between places. */
+  /* now: names of what the step speaks of; passed: what was reached so far, null for everything; order: arrows between
+     places. */
   show(now, passed, order = []) {
     this.now = new Set(now.map(name => this.find(name)).filter(Boolean));
     this.passed = passed && new Set(passed);
@@ -92,7 +98,8 @@ export class Canvas {
     const box = [Math.min(...places.map(p => p.x - edge(p))), Math.max(...places.map(p => p.x + edge(p))),
       Math.min(...places.map(p => p.y - edge(p))), Math.max(...places.map(p => p.y + edge(p)))];
     const wide = Math.max(box[1] - box[0], least), high = Math.max(box[3] - box[2], least);
-    this.go({ x: (box[0] + box[1]) / 2, y: (box[2] + box[3]) / 2, k: Math.min(this.width * .78 / wide, this.height * .78 / high) }, atOnce);
+    this.go({ x: (box[0] + box[1]) / 2, y: (box[2] + box[3]) / 2,
+      k: Math.min(this.width * .78 / wide, this.height * .78 / high) }, atOnce);
   }
 
   go(to, atOnce) {
@@ -101,7 +108,8 @@ export class Canvas {
     const still = atOnce || matchMedia("(prefers-reduced-motion: reduce)").matches;
     const move = time => {
       const t = still ? 1 : Math.min(1, Math.max(0, (time - begun) / 150)), soft = t * (2 - t);
-      this.view = { x: from.x + (to.x - from.x) * soft, y: from.y + (to.y - from.y) * soft, k: from.k * (to.k / from.k) ** soft };
+      this.view = { x: from.x + (to.x - from.x) * soft, y: from.y + (to.y - from.y) * soft,
+        k: from.k * (to.k / from.k) ** soft };
       this.draw();
       if (t < 1) this.flight = requestAnimationFrame(move);
     };
@@ -118,7 +126,8 @@ export class Canvas {
     this.go({ ...this.view, x: this.view.x + right / this.view.k, y: this.view.y + down / this.view.k }, atOnce);
   }
 
-  /* One finger or the mouse drags (up and down scrolls the page on a touch screen), two fingers zoom, Ctrl and the wheel zoom. */
+  /* One finger or the mouse drags (up and down scrolls the page on a touch screen), two fingers zoom, Ctrl and the
+     wheel zoom. */
   hands() {
     const fingers = new Map();
     const spread = () => { const [a, b] = [...fingers.values()]; return Math.hypot(a.x - b.x, a.y - b.y); };
@@ -167,8 +176,10 @@ export class Canvas {
     Object.assign(place, { at: this.at(place), isNow: this.now.has(place) || place === this.chosen,
       isReached: !this.passed || [...place.names].some(name => this.passed.has(name)) });
     place.dot.setAttribute("transform", `translate(${place.at.x.toFixed(1)} ${place.at.y.toFixed(1)})`);
-    place.dot.setAttribute("class", ["dot", place.sites.length ? "site" : "point", place.loose && !place.sites.length && "loose",
-      place.isNow && "now", !place.isReached && !place.sites.length && "ahead", place === this.chosen && "chosen"].filter(Boolean).join(" "));
+    place.dot.setAttribute("class",
+      ["dot", place.sites.length ? "site" : "point", place.loose && !place.sites.length && "loose",
+        place.isNow && "now", !place.isReached && !place.sites.length && "ahead", place === this.chosen && "chosen"]
+        .filter(Boolean).join(" "));
     place.circle.setAttribute("cx", place.at.x.toFixed(1));
     place.circle.setAttribute("cy", place.at.y.toFixed(1));
     place.circle.setAttribute("r", (place.radius / KM * this.view.k).toFixed(1));
@@ -187,13 +198,15 @@ export class Canvas {
       const bend = { x: (from.x + tip.x) / 2 - uy * far * .12, y: (from.y + tip.y) / 2 + ux * far * .12 };
       svg("path", { d: `M${from.x} ${from.y}Q${bend.x} ${bend.y} ${tip.x} ${tip.y}` }, this.arrows);
       const turn = Math.atan2(tip.y - bend.y, tip.x - bend.x) * 180 / Math.PI;
-      svg("path", { class: "tip", d: "M-9-4L0 0L-9 4Z", transform: `translate(${tip.x} ${tip.y}) rotate(${turn})` }, this.arrows);
+      svg("path", { class: "tip", d: "M-9-4L0 0L-9 4Z", transform: `translate(${tip.x} ${tip.y}) rotate(${turn})` },
+        this.arrows);
     }
   }
 
   drawGrid() {
     this.grid.replaceChildren();
-    const { x, y, k } = this.view, step = STEPS.find(s => s * k >= 90) ?? 10, digits = step === .05 || step === .25 ? 2 : 1;
+    const { x, y, k } = this.view, step = STEPS.find(s => s * k >= 90) ?? 10,
+      digits = step === .05 || step === .25 ? 2 : 1;
     const span = { x: this.width / 2 / k, y: this.height / 2 / k };
     for (let east = Math.ceil((x - span.x) / MIDDLE / step) * step; east <= (x + span.x) / MIDDLE; east += step) {
       const at = this.at({ x: east * MIDDLE, y }).x;
@@ -216,6 +229,7 @@ export class Canvas {
   }
 
   line(ends) {
-    return ends.map((end, i) => { const { x, y } = this.at(end); return `${i ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`; }).join("");
+    return ends.map((end, i) => { const { x, y } = this.at(end);
+      return `${i ? "L" : "M"}${x.toFixed(1)} ${y.toFixed(1)}`; }).join("");
   }
 }

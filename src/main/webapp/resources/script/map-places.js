@@ -25,7 +25,8 @@ export function placesOf(features) {
     place.radius = Math.max(place.radius, thing.properties.radiusKm);
     return place;
   };
-  const linked = new Set(features.filter(f => f.properties.kind === "stretch").flatMap(f => [f.properties.from, f.properties.to]));
+  const linked =
+    new Set(features.filter(f => f.properties.kind === "stretch").flatMap(f => [f.properties.from, f.properties.to]));
   for (const feature of features) {
     const { kind, names } = feature.properties;
     if (kind === "site") {

@@ -1,7 +1,7 @@
 /*
- * Notes and bookmarks at a section, for their writer alone. What is typed is kept on this device at once and on the server a
- * second later; without a connection it waits here and goes as soon as there is one. A note changed elsewhere meanwhile
- * stays beside this one.
+ * Notes and bookmarks at a section, for their writer alone. What is typed is kept on this device at once and on the
+ * server a second later; without a connection it waits here and goes as soon as there is one. A note changed elsewhere
+ * meanwhile stays beside this one.
  *
  *   <div id="notebook-words" hidden data-note="…">                     WEB-INF/includes/notebook-words.xhtml
  *   <article class="lesson" data-course data-lesson data-person><section data-section="0"><h2>…
@@ -77,7 +77,8 @@ const list = () => call("GET", `/me/notes?course=${encodeURIComponent(course)}&l
 
 function change(note, text) {
   note.text = text;
-  waiting[note.code] = { kind: note.kind, course, lesson: Number(lesson), section: note.section, quote: note.quote, text };
+  waiting[note.code] = { kind: note.kind, course, lesson: Number(lesson), section: note.section,
+    quote: note.quote, text };
   keep();
   clearTimeout(note.timer);
   note.timer = setTimeout(() => send(note), 1000);
@@ -114,7 +115,8 @@ function show(note) {
   note.status = el("span", { role: "status", class: "small soft" });
   note.field.addEventListener("input", () => { tell(note, ""); change(note, note.field.value); });
   note.box = el("div", { class: "my-note" }, note.quote ? el("blockquote", {}, note.quote) : null, note.field,
-    el("p", { class: "my-note-foot" }, note.status, el("button", { class: "button quiet small", type: "button", onclick: () => remove(note) }, words.delete)));
+    el("p", { class: "my-note-foot" }, note.status,
+      el("button", { class: "button quiet small", type: "button", onclick: () => remove(note) }, words.delete)));
   section(note.section)?.append(note.box);
   return note;
 }
@@ -137,7 +139,8 @@ function unmark(note, button) {
 }
 
 function toggle(number, button) {
-  const there = [...notes.values()].find(note => note.kind === "BOOKMARK" && note.section === number && !waiting[note.code]?.gone);
+  const there = [...notes.values()]
+    .find(note => note.kind === "BOOKMARK" && note.section === number && !waiting[note.code]?.gone);
   if (there) return unmark(there, button);
   const note = show({ code: crypto.randomUUID(), kind: "BOOKMARK", section: number, quote: "", text: "" });
   change(note, "");
@@ -155,13 +158,15 @@ for (const node of root.querySelectorAll("section[data-section]")) {
   const write = el("button", { class: "button quiet small", type: "button" }, words.note);
   write.addEventListener("pointerdown", () => { quote = selectedIn(node); });
   write.addEventListener("click", () => {
-    const note = show({ code: crypto.randomUUID(), kind: "NOTE", section: number, quote: quote || selectedIn(node), text: "" });
+    const note =
+      show({ code: crypto.randomUUID(), kind: "NOTE", section: number, quote: quote || selectedIn(node), text: "" });
     quote = "";
     change(note, "");
     note.field.focus();
     note.box.scrollIntoView({ block: "nearest" });
   });
-  const bookmark = el("button", { class: "button quiet small bookmark", type: "button", "aria-pressed": "false" }, words.bookmark);
+  const bookmark = el("button", { class: "button quiet small bookmark", type: "button", "aria-pressed": "false" },
+    words.bookmark);
   bookmark.addEventListener("click", () => toggle(number, bookmark));
   node.querySelector("h2").after(el("p", { class: "section-tools" }, write, bookmark));
 }
@@ -171,7 +176,8 @@ async function start() {
   try {
     there = await list();
   } catch { /* no connection: what waits here is shown, the rest when the page is opened again */ }
-  for (const note of there) if (!waiting[note.code]?.gone) show({ ...note, text: waiting[note.code]?.text ?? note.text });
+  for (const note of there) if (!waiting[note.code]?.gone)
+    show({ ...note, text: waiting[note.code]?.text ?? note.text });
   for (const [code, draft] of Object.entries(waiting)) {
     const note = notes.get(code) ?? (draft.gone ? { code } : show({ ...draft, code }));
     send(note);

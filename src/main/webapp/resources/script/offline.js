@@ -2,7 +2,8 @@
  * Lets this device read without a connection, and says when there is none.
  *
  *   <p class="notice offline" hidden>…</p>                                              in the frame
- *   <button data-save="/learning/learn?course=…" data-lessons="5" data-saving data-saved data-failed>…</button> on a course
+ *   <button data-save="/learning/learn?course=…" data-lessons="5" data-saving data-saved data-failed>…</button> on a
+ *   course
  */
 const base = document.querySelector("meta[name=base]")?.content ?? "";
 const line = document.querySelector("p.offline");

@@ -1,4 +1,5 @@
-/* The bar below a film or a sound: play, where one is, speed, captions, sound, full screen. Every control has a name and a key. */
+/* The bar below a film or a sound: play, where one is, speed, captions, sound, full screen. Every control has a name
+   and a key. */
 import { el, icon } from "./words.js";
 
 const speeds = [0.75, 1, 1.25, 1.5];
@@ -36,25 +37,29 @@ export class PlayerBar {
     this.strip.setAttribute("viewBox", `0 0 ${length} 1`);
     this.strip.setAttribute("preserveAspectRatio", "none");
     this.strip.setAttribute("aria-hidden", "true");
-    this.speed = el("select", { "aria-label": tell("speed") }, ...speeds.map(rate => el("option", { value: rate }, tell("times", rate))));
+    this.speed = el("select", { "aria-label": tell("speed") },
+      ...speeds.map(rate => el("option", { value: rate }, tell("times", rate))));
     this.speed.addEventListener("change", () => this.rate(Number(this.speed.value)));
     this.told = el("span", { class: "unseen", role: "status" });
     this.bar = el("div", { class: "player-bar", role: "group", "aria-label": tell("controls") }, this.play,
       el("div", { class: "line" }, this.line, this.strip), this.time, this.speed, ...this.buttons(), this.told);
     player.append(this.bar);
     film.addEventListener("click", () => this.toggle());
-    for (const event of ["play", "pause", "volumechange", "ratechange", "loadedmetadata"]) film.addEventListener(event, () => this.show());
+    for (const event of ["play", "pause", "volumechange", "ratechange", "loadedmetadata"])
+      film.addEventListener(event, () => this.show());
     document.addEventListener("fullscreenchange", () => this.show());
     film.addEventListener("timeupdate", () => { this.sound.hidden = isSilent(film); });
     this.rate(Number(recall("ciyan.speed")) || 1, true);
-    if (this.track) this.track.mode = film.matches("video") && recall("ciyan.captions") !== "off" ? "showing" : "hidden";
+    if (this.track)
+      this.track.mode = film.matches("video") && recall("ciyan.captions") !== "off" ? "showing" : "hidden";
     this.show();
   }
 
   buttons() {
     this.sound = this.button("sound", () => this.mute());
     this.subtitles = this.track && this.film.matches("video") ? this.button("captions", () => this.captions()) : null;
-    this.whole = this.film.matches("video") && document.fullscreenEnabled ? this.button("full", () => this.full()) : null;
+    this.whole = this.film.matches("video") && document.fullscreenEnabled
+      ? this.button("full", () => this.full()) : null;
     return [this.subtitles, this.sound, this.whole];
   }
 
@@ -83,7 +88,8 @@ export class PlayerBar {
     if (document.activeElement !== this.line || Math.abs(this.line.value - at) > 1) this.line.value = at;
     this.line.setAttribute("aria-valuetext", this.tell("at", this.spoken(at), this.spoken(this.length)));
     this.time.textContent = `${this.clock(at)} / ${this.clock(this.length)}`;
-    const parts = [...[...waiting].map(second => [second, second + 1, "waiting"]), ...covered.map(([from, to]) => [from, to, "confirmed"])];
+    const parts = [...[...waiting].map(second => [second, second + 1, "waiting"]),
+      ...covered.map(([from, to]) => [from, to, "confirmed"])];
     this.strip.replaceChildren(...parts.map(([from, to, state]) => {
       const part = document.createElementNS(namespace, "rect");
       part.setAttribute("x", from);
@@ -133,7 +139,8 @@ export class PlayerBar {
 
   /* The server confirms nothing faster, so nothing faster is offered. */
   allow(most) {
-    for (const option of [...this.speed.options]) if (Number(option.value) > most && Number(option.value) > 1) option.remove();
+    for (const option of [...this.speed.options]) if (Number(option.value) > most && Number(option.value) > 1)
+      option.remove();
     if (this.film.playbackRate > most) this.rate(1);
   }
 

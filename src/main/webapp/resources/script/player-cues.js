@@ -7,7 +7,8 @@ export class Cues {
     this.track = film.textTracks[0];
     if (!this.track) return;
     this.list = el("ol", { class: "cues", tabindex: "0", "aria-label": tell("transcript") });
-    this.box = el("details", { class: "transcript fold", open: true, hidden: true }, el("summary", {}, tell("transcript")), this.list);
+    this.box = el("details", { class: "transcript fold", open: true, hidden: true },
+      el("summary", {}, tell("transcript")), this.list);
     player.after(this.box);
     film.querySelector("track").addEventListener("load", () => this.fill());
     this.track.addEventListener("cuechange", () => this.mark());
@@ -16,7 +17,8 @@ export class Cues {
 
   fill() {
     this.items = [...this.track.cues].map(cue => {
-      const button = el("button", { type: "button", onclick: () => this.to(cue.startTime) }, cue.text.replace(/<[^>]*>/g, "").replace(/\s*\n\s*/g, " "));
+      const button = el("button", { type: "button", onclick: () => this.to(cue.startTime) },
+        cue.text.replace(/<[^>]*>/g, "").replace(/\s*\n\s*/g, " "));
       return { cue, button, node: el("li", {}, button) };
     });
     this.list.replaceChildren(...this.items.map(item => item.node));

@@ -1,6 +1,6 @@
 /*
- * The player of a film or a sound. The page renders <video controls> or <audio controls>, which works alone; this takes the
- * browser's controls away and puts a bar of its own, resumes where the server says, tells it what was played, and
+ * The player of a film or a sound. The page renders <video controls> or <audio controls>, which works alone; this takes
+ * the browser's controls away and puts a bar of its own, resumes where the server says, tells it what was played, and
  * lists the captions.
  *
  *   <div id="player-words" hidden data-play="…">                       WEB-INF/includes/player-words.xhtml
@@ -8,8 +8,8 @@
  *     <div class="lesson-bar">…</div>
  *     <div class="player" data-kind="video"><video controls><source><track></video></div>
  *
- * Each whole second that played counts, on a visible page or not. Back is free; forward goes as far as was seen, until enough
- * of the lesson is confirmed. What the server's clock does not allow it cuts off, whatever this page says.
+ * Each whole second that played counts, on a visible page or not. Back is free; forward goes as far as was seen, until
+ * enough of the lesson is confirmed. What the server's clock does not allow it cuts off, whatever this page says.
  */
 import { say, sayOf } from "./words.js";
 import { signInAddress } from "./api.js";
@@ -39,9 +39,18 @@ const sitting = new Sitting(root, {
   changed: draw,
   calm: () => notices.clear(),
   trouble: refusal => notices.show("wait", refusal.status === 0 ? tell("offline") : say("busy")),
-  superseded: () => { film.pause(); notices.show("wait", say("superseded"), { text: say("continueHere"), act: start }); },
-  signedOut: () => { film.pause(); notices.show("gap", say("signedOut"), { text: say("signIn"), href: signInAddress(root) }); },
-  refused: refusal => { film.pause(); notices.show("gap", refusal.message || say("refused"), { text: say("tryAgain"), act: start }); }
+  superseded: () => {
+    film.pause();
+    notices.show("wait", say("superseded"), { text: say("continueHere"), act: start });
+  },
+  signedOut: () => {
+    film.pause();
+    notices.show("gap", say("signedOut"), { text: say("signIn"), href: signInAddress(root) });
+  },
+  refused: refusal => {
+    film.pause();
+    notices.show("gap", refusal.message || say("refused"), { text: say("tryAgain"), act: start });
+  }
 }, pace);
 
 const seen = second => sitting.has(second) || sitting.read.has(second);
@@ -100,7 +109,8 @@ async function start() {
   if (at <= 0 || at >= length || film.currentTime > 0) return;
   last = at;
   go(at);
-  notices.show("ok", tell("resumed", bar.clock(at)), { text: tell("fromStart"), act: () => { notices.clear(); go(0); } });
+  notices.show("ok", tell("resumed", bar.clock(at)),
+    { text: tell("fromStart"), act: () => { notices.clear(); go(0); } });
 }
 
 function draw() {
@@ -120,7 +130,8 @@ keys({
   c: { does: tell("keysCaptions"), act: () => bar.captions() },
   f: { does: tell("keysFull"), act: () => bar.full() },
   m: { does: tell("keysMute"), act: () => bar.mute() },
-  "<": { does: tell("keysSpeed"), act: () => bar.faster(-1) }, ">": { does: tell("keysSpeed"), act: () => bar.faster(1) }
+  "<": { does: tell("keysSpeed"), act: () => bar.faster(-1) },
+  ">": { does: tell("keysSpeed"), act: () => bar.faster(1) }
 });
 draw();
 start();

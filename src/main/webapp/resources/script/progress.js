@@ -1,4 +1,5 @@
-/* Tells how far a work on the server has come: <div id="work" data-path data-text>; when it is done the page comes anew. */
+/* Tells how far a work on the server has come: <div id="work" data-path data-text>; when it is done the page comes
+   anew. */
 import { call } from "./api.js";
 
 const work = document.getElementById("work");
@@ -11,7 +12,8 @@ async function look() {
     if (!now.working) return location.reload();
     bar.max = Math.max(1, now.work);
     bar.value = now.done;
-    text.textContent = work.dataset.text.replace("{0}", now.done.toLocaleString()).replace("{1}", now.work.toLocaleString());
+    text.textContent = work.dataset.text.replace("{0}", now.done.toLocaleString())
+      .replace("{1}", now.work.toLocaleString());
   } catch (refusal) {
     if (!refusal.passing) return;
   }

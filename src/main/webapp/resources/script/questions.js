@@ -1,13 +1,16 @@
 /*
- * The five kinds of question as form parts. Each builder gives {node, answer(), answered()}; `changed` is called on every change.
- * Answers: single "a" · multiple ["a","c"] · true-false true | false · ordering ["b","a","c"] · matching {left: right}
+ * The five kinds of question as form parts. Each builder gives {node, answer(), answered()}; `changed` is called on
+ * every change. Answers: single "a" · multiple ["a","c"] · true-false true | false · ordering ["b","a","c"] · matching
+ * {left: right}
  */
 import { el, icon, say } from "./words.js";
 
 function choices(question, type, options, saved, changed) {
   const picked = saved == null ? [] : [].concat(saved).map(String);
-  const inputs = options.map(({ key }) => el("input", { type, name: `q-${question.id}`, value: key, checked: picked.includes(key), onchange: changed }));
-  const node = el("div", { class: "choices" }, ...options.map(({ text }, i) => el("label", { class: "choice" }, inputs[i], el("span", {}, text))));
+  const inputs = options.map(({ key }) =>
+    el("input", { type, name: `q-${question.id}`, value: key, checked: picked.includes(key), onchange: changed }));
+  const node = el("div", { class: "choices" },
+    ...options.map(({ text }, i) => el("label", { class: "choice" }, inputs[i], el("span", {}, text))));
   const chosen = () => inputs.filter(input => input.checked).map(input => input.value);
   return { node, chosen, answered: () => chosen().length > 0 };
 }
@@ -32,7 +35,8 @@ const kinds = {
     let touched = question.saved != null;
     const list = el("ol", { class: "order" });
     const told = el("p", { class: "unseen", "aria-live": "polite" });
-    const keep = el("button", { type: "button", class: "button small", hidden: touched, onclick: () => settle() }, say("orderKeep"));
+    const keep = el("button", { type: "button", class: "button small", hidden: touched, onclick: () => settle() },
+      say("orderKeep"));
     const settle = () => { touched = true; keep.hidden = true; changed(); };
     const move = (from, to, way) => {
       const [key] = order.splice(from, 1);
@@ -50,25 +54,30 @@ const kinds = {
       onclick: () => move(i, way ? i + 1 : i - 1, way)
     }, icon(way ? "down" : "up"));
     const draw = () => list.replaceChildren(...order.map((key, i) => el("li", {},
-      el("span", { class: "place", "aria-hidden": "true" }, String(i + 1)), el("span", { class: "text" }, byKey.get(key)), arrow(i, 0), arrow(i, 1))));
+      el("span", { class: "place", "aria-hidden": "true" }, String(i + 1)),
+      el("span", { class: "text" }, byKey.get(key)), arrow(i, 0), arrow(i, 1))));
     draw();
     return { node: el("div", {}, list, told, keep), answer: () => order, answered: () => touched };
   },
   "matching": (question, changed) => {
     const selects = question.lefts.map(left => {
       const select = el("select", { "aria-label": left.text, onchange: changed },
-        el("option", { value: "" }, say("choose")), ...question.options.map(({ key, text }) => el("option", { value: key }, text)));
+        el("option", { value: "" }, say("choose")),
+        ...question.options.map(({ key, text }) => el("option", { value: key }, text)));
       select.value = question.saved?.[left.key] ?? "";
       return select;
     });
-    const node = el("div", { class: "match" }, ...question.lefts.map((left, i) => el("div", {}, el("span", {}, left.text), selects[i])));
-    const answer = () => Object.fromEntries(question.lefts.map((left, i) => [left.key, selects[i].value]).filter(([, right]) => right));
+    const node = el("div", { class: "match" },
+      ...question.lefts.map((left, i) => el("div", {}, el("span", {}, left.text), selects[i])));
+    const answer = () =>
+      Object.fromEntries(question.lefts.map((left, i) => [left.key, selects[i].value]).filter(([, right]) => right));
     return { node, answer, answered: () => selects.every(select => select.value) };
   }
 };
 
 export function part(question, changed) {
   const built = kinds[question.kind](question, changed);
-  built.freeze = () => built.node.querySelectorAll("input, select, button").forEach(control => { control.disabled = true; });
+  built.freeze = () =>
+    built.node.querySelectorAll("input, select, button").forEach(control => { control.disabled = true; });
   return built;
 }

@@ -4,14 +4,15 @@
  *   <div id="words" hidden data-saved="…">                             WEB-INF/includes/quiz-words.xhtml
  *   <div class="quiz" data-course="slug" data-lesson="3" data-sign-in="/sign-in">
  *     <div data-intro><p>…</p><button class="button primary" type="button" data-start>…</button></div>
- *     <div class="quiz-status" hidden><span data-show="answered"></span><span data-show="saved" role="status"></span></div>
+ *     <div class="quiz-status" hidden><span data-show="answered"></span><span data-show="saved"
+ *     role="status"></span></div>
  *     <div data-result tabindex="-1"></div>
  *     <form data-questions></form>
  *     <noscript>…</noscript>
  *   </div>
  *
- * POST …/attempts opens an attempt (or gives back the open one, with `saved` answers); PUT saves each answer as it is given;
- * POST …/submission brings score, passed and the feedback, shown beside each question.
+ * POST …/attempts opens an attempt (or gives back the open one, with `saved` answers); PUT saves each answer as it is
+ * given; POST …/submission brings score, passed and the feedback, shown beside each question.
  * data-autostart on the root begins without the button.
  */
 import { el, icon, say } from "./words.js";
@@ -42,7 +43,8 @@ async function begin() {
   answers = new Answers(attempt.id, {
     saving: () => saved("saving"),
     saved: () => { saved("saved"); notices.clear(); },
-    trouble: refusal => { saved(""); notices.show("wait", say(refusal.status === 0 ? "offline" : "busy"), { text: say("tryAgain"), act: () => answers.send() }); },
+    trouble: refusal => { saved(""); notices.show(
+      "wait", say(refusal.status === 0 ? "offline" : "busy"), { text: say("tryAgain"), act: () => answers.send() }); },
     refused: refusal => { saved(""); explain(refusal); }
   });
   intro.hidden = true;
@@ -65,7 +67,8 @@ function draw() {
     built.question = question;
     built.number = i + 1;
     built.box = el("fieldset", { class: "question", id: `q-${i + 1}`, tabindex: "-1" },
-      el("legend", {}, el("span", { class: "kind" }, `${i + 1} · ${say(`kind-${question.kind}`.replace(/-(\w)/g, (all, c) => c.toUpperCase()))}`), question.text),
+      el("legend", {}, el("span", { class: "kind" },
+        `${i + 1} · ${say(`kind-${question.kind}`.replace(/-(\w)/g, (all, c) => c.toUpperCase()))}`), question.text),
       built.node);
     return built;
   });
@@ -126,7 +129,8 @@ function show({ score, passed, feedback }) {
   const right = feedback.filter(({ correct }) => correct === true).length;
   const next = root.dataset.next;
   result.replaceChildren(el("div", { class: `result ${passed ? "passed" : ""}` },
-    el("p", { class: `tag ${passed ? "met" : "short"}` }, icon(passed ? "check" : "short"), say(passed ? "passed" : "notPassed")),
+    el("p", { class: `tag ${passed ? "met" : "short"}` }, icon(passed ? "check" : "short"),
+      say(passed ? "passed" : "notPassed")),
     el("p", { class: "score" }, say("score", score)),
     el("p", { class: "soft" }, say("rightOf", right, feedback.length)),
     el("div", { class: "actions" },
@@ -140,16 +144,19 @@ function show({ score, passed, feedback }) {
 function verdict({ correct, reason, source }) {
   const sources = [].concat(source ?? []).filter(Boolean);
   return el("div", { class: `verdict ${correct ? "right" : ""}` },
-    el("p", { class: `tag ${correct ? "met" : "short"}` }, icon(correct ? "check" : "cross"), say(correct ? "right" : "wrong")),
+    el("p", { class: `tag ${correct ? "met" : "short"}` }, icon(correct ? "check" : "cross"),
+      say(correct ? "right" : "wrong")),
     reason ? el("p", {}, reason) : null,
     ...sources.map(one => el("p", { class: "source" }, say("source", one))));
 }
 
 function explain(refusal, action) {
-  if (refusal.status === 401) return notices.show("gap", say("signedOut"), { text: say("signIn"), href: signInAddress(root) });
+  if (refusal.status === 401)
+    return notices.show("gap", say("signedOut"), { text: say("signIn"), href: signInAddress(root) });
   if (refusal.status === 0) return notices.show("wait", say("offline"), action);
   if (refusal.status === 429 || refusal.retryAfter) {
-    return notices.show("wait", refusal.message || say("retryAfter", Math.ceil((refusal.retryAfter || 60) / 60)), action);
+    return notices.show("wait", refusal.message || say("retryAfter", Math.ceil((refusal.retryAfter || 60) / 60)),
+      action);
   }
   notices.show("gap", refusal.message || say("refused"), action);
 }

@@ -1,11 +1,14 @@
 /*
- * The reader of a text lesson. The page renders everything; this adds what has been confirmed, footnotes in place, and keys.
+ * The reader of a text lesson. The page renders everything; this adds what has been confirmed, footnotes in place, and
+ * keys.
  *
  *   <div id="words" hidden data-confirmed="…">                         WEB-INF/includes/reader-words.xhtml
- *   <article class="lesson" data-course="slug" data-lesson="3" data-length="6" data-person="account" data-sign-in="/sign-in">
+ *   <article class="lesson" data-course="slug" data-lesson="3" data-length="6" data-person="account"
+ *   data-sign-in="/sign-in">
  *     <header class="lesson-head">…<h1>…</header>
  *     <div class="lesson-bar">                                          sticky; filled by this script
- *       <ol class="ticks"></ol> <progress class="bar" max="100" value="0"></progress> <span data-show="confirmed"></span>
+ *       <ol class="ticks"></ol> <progress class="bar" max="100" value="0"></progress> <span
+ *       data-show="confirmed"></span>
  *       <button class="keys-hint" data-keys-help>?</button>
  *     </div>
  *     <section data-section="0" data-floor-seconds="70"><h2>…</h2><p>… <a class="cite" href="#fn-S03">1</a></p>
@@ -14,8 +17,9 @@
  *     <footer class="lesson-foot">…</footer>
  *   </article>
  *
- * A section is offered to the server when its end has been on screen and its floor seconds have passed while it was visible
- * on a visible page. Only what the server answers is shown as confirmed; the share and the ticks are the server's.
+ * A section is offered to the server when its end has been on screen and its floor seconds have passed while it was
+ * visible on a visible page. Only what the server answers is shown as confirmed; the share and the ticks are the
+ * server's.
  */
 import { el, icon, say } from "./words.js";
 import { signInAddress } from "./api.js";
@@ -57,7 +61,8 @@ function resume() {
   const at = sections.find(section => section.number === Math.floor(sitting.position));
   if (!at || at.number === 0 || location.hash || scrollY > 0) return;
   at.node.scrollIntoView();
-  notices.show("ok", say("resumed", at.number + 1, at.name), { text: say("fromStart"), act: () => { notices.clear(); scrollTo(0, 0); } });
+  notices.show("ok", say("resumed", at.number + 1, at.name),
+    { text: say("fromStart"), act: () => { notices.clear(); scrollTo(0, 0); } });
 }
 
 /* marks of each section: in the bar, and at its end */
@@ -110,7 +115,8 @@ function observe(part, note) {
 /* Each second goes to one section: the first on screen that still needs it. */
 setInterval(() => {
   if (document.hidden) return;
-  const reading = sections.find(section => section.inView && section.seen < section.floor && !sitting.has(section.number));
+  const reading =
+    sections.find(section => section.inView && section.seen < section.floor && !sitting.has(section.number));
   if (reading) reading.seen++;
   for (const section of sections) if (section.ended && section.seen >= section.floor) sitting.claim(section.number);
   mark();

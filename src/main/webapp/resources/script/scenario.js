@@ -1,4 +1,5 @@
-/* A scenario, one scene at a time: an answer leads on, one step back, begin again. Nothing is graded, nothing is stored. */
+/* A scenario, one scene at a time: an answer leads on, one step back, begin again. Nothing is graded, nothing is
+   stored. */
 import { el, sayOf } from "./words.js";
 
 const say = sayOf("block-words");
@@ -7,8 +8,10 @@ export function mount(block) {
   const scenes = [...block.querySelectorAll(".scene")];
   const path = [scenes[0]];
   const told = el("p", { class: "unseen", role: "status" });
-  const back = el("button", { type: "button", class: "button small", onclick: () => { path.pop(); show(true); } }, say("back"));
-  const again = el("button", { type: "button", class: "button small", onclick: () => { path.length = 1; show(true); } }, say("again"));
+  const back = el("button", { type: "button", class: "button small", onclick: () => { path.pop(); show(true); } },
+    say("back"));
+  const again = el("button", { type: "button", class: "button small", onclick: () => { path.length = 1; show(true); } },
+    say("again"));
   const steps = el("div", { class: "actions" }, back, again);
   for (const scene of scenes) scene.querySelector("h4").tabIndex = -1;
   block.append(steps, told);

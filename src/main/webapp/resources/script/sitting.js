@@ -1,10 +1,11 @@
 /*
  * One sitting at one lesson, as the REST contract has it. What has been read or watched is kept in `read` (numbers of
  * sections or seconds) until the server has confirmed it; only the server's `covered` counts.
- * With a pace (milliseconds) claims gather that long before they are reported, the latest run of them first; flush() does not wait.
- * One report is under way at a time, because each answer brings the next nonce. A report without an answer is sent again
- * with the same sequence, so the server gives the same answer; it survives a reload in localStorage, per person and lesson.
- * A part the server's clock does not allow yet stays in `read` and is offered again later.
+ * With a pace (milliseconds) claims gather that long before they are reported, the latest run of them first; flush()
+ * does not wait. One report is under way at a time, because each answer brings the next nonce. A report without an
+ * answer is sent again with the same sequence, so the server gives the same answer; it survives a reload in
+ * localStorage, per person and lesson. A part the server's clock does not allow yet stays in `read` and is offered
+ * again later.
  *
  * Tells its listener: changed(), trouble(refusal), calm(), superseded(), signedOut(), refused(refusal)
  */
@@ -170,7 +171,8 @@ export class Sitting {
     if (!this.answer?.id && !this.read.size) return;
     try {
       if (!this.read.size && !this.report) return localStorage.removeItem(this.store);
-      localStorage.setItem(this.store, JSON.stringify({ id: this.answer?.id, report: this.report, read: [...this.read] }));
+      localStorage.setItem(this.store,
+        JSON.stringify({ id: this.answer?.id, report: this.report, read: [...this.read] }));
     } catch { /* without storage the page itself still remembers */ }
   }
 

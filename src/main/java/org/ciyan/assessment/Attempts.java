@@ -34,12 +34,15 @@ class Attempts {
     }
 
     Optional<Attempt> newest(long cadreId, long lessonId) {
-        return em.createQuery("select a from Attempt a where a.cadreId = :cadre and a.lessonId = :lesson order by a.number desc", Attempt.class)
-                .setParameter("cadre", cadreId).setParameter("lesson", lessonId).setMaxResults(1).getResultStream().findFirst();
+        return em.createQuery("select a from Attempt a where a.cadreId = :cadre and a.lessonId = :lesson"
+                + " order by a.number desc", Attempt.class)
+                .setParameter("cadre", cadreId).setParameter("lesson", lessonId).setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
     List<AttemptQuestion> questions(Attempt attempt) {
-        return em.createQuery("select q from AttemptQuestion q where q.attemptId = :attempt order by q.position", AttemptQuestion.class)
+        return em.createQuery("select q from AttemptQuestion q where q.attemptId = :attempt order by q.position",
+                AttemptQuestion.class)
                 .setParameter("attempt", attempt.getId()).getResultList();
     }
 

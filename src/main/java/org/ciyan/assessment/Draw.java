@@ -23,7 +23,8 @@ final class Draw {
      * @return {@code wanted} indexes, or all if there are fewer, in random order
      */
     List<Integer> questions(int bank, int wanted, Map<Integer, Long> seen) {
-        var drawn = shuffled(bank).stream().sorted(Comparator.comparing(i -> seen.getOrDefault(i, 0L))).limit(wanted).toList();
+        var drawn = shuffled(bank).stream().sorted(Comparator.comparing(i -> seen.getOrDefault(i, 0L)))
+                .limit(wanted).toList();
         var mixed = new ArrayList<>(drawn);
         Collections.shuffle(mixed, random);
         return mixed;

@@ -50,7 +50,8 @@ public class Quizzes {
             return sheets.of(newest.get(), quiz, attempts.questions(newest.get()));
         }
         newest.filter(a -> !a.isPassed()).ifPresent(this::mustHaveWaited);
-        var attempt = new Attempt(code(), cadreId, lessonId, newest.map(Attempt::getNumber).orElse(0) + 1, clock.instant());
+        var attempt = new Attempt(code(), cadreId, lessonId, newest.map(Attempt::getNumber).orElse(0) + 1,
+                clock.instant());
         attempts.add(attempt);
         return sheets.of(attempt, quiz, drawn(attempt, quiz));
     }
@@ -90,10 +91,12 @@ public class Quizzes {
         var quiz = quizOf(lesson);
         var asked = attempts.questions(attempt);
         if (!attempt.isSubmitted()) {
-            asked.forEach(q -> q.judge(Marking.isRight(quiz.questions().get(q.getInBank()), q.shuffle(), Sheets.read(q.getAnswer()))));
+            asked.forEach(q -> q.judge(Marking.isRight(quiz.questions().get(q.getInBank()), q.shuffle(),
+                    Sheets.read(q.getAnswer()))));
             int right = (int) asked.stream().filter(AttemptQuestion::isCorrect).count();
             attempt.grade(100 * right / asked.size(), quiz.pass(), clock.instant());
-            graded.fire(new AttemptGraded(attempt.getId(), cadreId, lesson.getId(), attempt.getScore(), attempt.isPassed(), attempt.getSubmittedAt()));
+            graded.fire(new AttemptGraded(attempt.getId(), cadreId, lesson.getId(), attempt.getScore(),
+                    attempt.isPassed(), attempt.getSubmittedAt()));
         }
         return sheets.graded(attempt, quiz, asked, lesson.getVersionId());
     }

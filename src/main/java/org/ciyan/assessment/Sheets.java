@@ -36,20 +36,24 @@ class Sheets {
         var texts = matching ? question.rights() : question.options();
         var shuffle = drawn.shuffle();
         var options = IntStream.range(0, shuffle.size())
-                .mapToObj(place -> new AttemptSheet.Option(Marking.letter(place), texts.get(shuffle.get(place)))).toList();
+                .mapToObj(place -> new AttemptSheet.Option(Marking.letter(place), texts.get(shuffle.get(place))))
+                .toList();
         var lefts = !matching ? null : IntStream.range(0, question.options().size())
-                .mapToObj(left -> new AttemptSheet.Option(Marking.leftKey(left), question.options().get(left))).toList();
-        return new AttemptSheet.Asked(drawn.key(), AttemptSheet.Kind.valueOf(question.kind().name()), question.text(), options, lefts,
-                read(drawn.getAnswer()));
+                .mapToObj(left -> new AttemptSheet.Option(Marking.leftKey(left), question.options().get(left)))
+                .toList();
+        return new AttemptSheet.Asked(drawn.key(), AttemptSheet.Kind.valueOf(question.kind().name()), question.text(),
+                options, lefts, read(drawn.getAnswer()));
     }
 
     Graded graded(Attempt attempt, QuizText quiz, List<AttemptQuestion> asked, long versionId) {
-        var bibliography = catalogue.citations(versionId).stream().collect(Collectors.toMap(Citation::getCode, Function.identity()));
+        var bibliography = catalogue.citations(versionId).stream()
+                .collect(Collectors.toMap(Citation::getCode, Function.identity()));
         return new Graded(attempt.getScore(), attempt.isPassed(), asked.stream()
                 .map(q -> feedback(q, quiz.questions().get(q.getInBank()), bibliography)).toList());
     }
 
-    private static Graded.Feedback feedback(AttemptQuestion q, QuestionText question, Map<String, Citation> bibliography) {
+    private static Graded.Feedback feedback(AttemptQuestion q, QuestionText question,
+            Map<String, Citation> bibliography) {
         return new Graded.Feedback(q.key(), q.isCorrect(), question.reason(),
                 question.sources().stream().map(code -> source(code, bibliography)).toList());
     }

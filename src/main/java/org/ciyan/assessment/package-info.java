@@ -5,7 +5,8 @@
  *
  * <ol>
  * <li>Single, multiple, true/false, ordering, matching; each is right as a whole or not.</li>
- * <li>Questions are drawn at random, options shuffled, per attempt; the key never reaches the browser before submission.</li>
+ * <li>Questions are drawn at random, options shuffled, per attempt; the key never reaches the browser before
+ *     submission.</li>
  * <li>Answers are saved as they are given; opening the quiz again continues where it stood.</li>
  * <li>Wrong answers come back with the reason and the source.</li>
  * <li>Retakes after a set wait, with the questions seen least.</li>

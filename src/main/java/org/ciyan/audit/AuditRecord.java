@@ -35,7 +35,8 @@ public class AuditRecord implements Serializable {
         this.at = at;
         this.who = act.who();
         this.what = act.what();
-        this.subject = act.subject().length() > LONGEST_SUBJECT ? act.subject().substring(0, LONGEST_SUBJECT) : act.subject();
+        this.subject = act.subject().length() > LONGEST_SUBJECT
+                ? act.subject().substring(0, LONGEST_SUBJECT) : act.subject();
         this.address = act.from();
         this.done = act.done();
     }

@@ -20,7 +20,8 @@ class AuditRecords {
     List<AuditRecord> find(String who, String subject, Instant from, Instant until, int most) {
         return em.createQuery("""
                 select a from AuditRecord a
-                where a.at >= :from and a.at < :until and (:who = '' or a.who = :who) and (:subject = '' or a.subject = :subject)
+                where a.at >= :from and a.at < :until and (:who = '' or a.who = :who)
+                  and (:subject = '' or a.subject = :subject)
                 order by a.at desc, a.id desc""", AuditRecord.class)
                 .setParameter("from", from).setParameter("until", until)
                 .setParameter("who", who).setParameter("subject", subject)

@@ -15,7 +15,10 @@ import org.ciyan.platform.paper.Paper;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A certificate on A4, landscape: paper white, a deep red frame, a thread of gold, no emblem of anybody. Always in Chinese. */
+/**
+ * A certificate on A4, landscape: paper white, a deep red frame, a thread of gold, no emblem of anybody. Always in
+ * Chinese.
+ */
 @ApplicationScoped
 public class CertificatePaper {
 
@@ -69,7 +72,8 @@ public class CertificatePaper {
     private void text(Paper paper, Certificate certificate) {
         float y = 212;
         paper.text(LEFT, y, 23, 1, INK, certificate.getHolder())
-                .text(LEFT + paper.width(23, certificate.getHolder()) + 24, y, 16, INK, say("certificate.paper.comrade"));
+                .text(LEFT + paper.width(23, certificate.getHolder()) + 24, y, 16, INK,
+                        say("certificate.paper.comrade"));
         paper.right(RIGHT, y, 12, SOFT, certificate.getUnitName());
         y += 42;
         float size = size(paper, body(certificate));
@@ -96,11 +100,13 @@ public class CertificatePaper {
     private String body(Certificate c) {
         var key = c.isTested() ? "certificate.paper.body-tested" : "certificate.paper.body";
         var worth = c.getHours() == null ? "" : say("certificate.paper.worth", c.getHours());
-        return "\u3000\u3000" + say(key, day(c.getIssuedOn()), c.getTitle(), c.getLessons().size(), String.valueOf(c.getMinutes()), worth);
+        return "\u3000\u3000" + say(key, day(c.getIssuedOn()), c.getTitle(), c.getLessons().size(),
+                String.valueOf(c.getMinutes()), worth);
     }
 
     private String lessons(Certificate c) {
-        return say("certificate.paper.lessons", c.getLessons().stream().map(l -> String.valueOf(l.minutes())).collect(Collectors.joining(" + ")), String.valueOf(c.getMinutes()));
+        return say("certificate.paper.lessons", c.getLessons().stream().map(l -> String.valueOf(l.minutes()))
+                .collect(Collectors.joining(" + ")), String.valueOf(c.getMinutes()));
     }
 
     private void proof(Paper paper, Certificate certificate) {
@@ -112,7 +118,8 @@ public class CertificatePaper {
                 .text(x, top + 34, 10, SOFT, say("certificate.code"))
                 .text(x + 48, top + 34, 11.5f, 1.2f, INK, certificate.getCode());
         float y = top + 58;
-        for (var line : paper.lines(8.5f, 250, say("certificate.paper.how", (base.endsWith("/") ? base : base + "/") + "certificate/verify"))) {
+        for (var line : paper.lines(8.5f, 250,
+                say("certificate.paper.how", (base.endsWith("/") ? base : base + "/") + "certificate/verify"))) {
             paper.text(x, y, 8.5f, SOFT, line);
             y += 13;
         }
@@ -144,12 +151,14 @@ public class CertificatePaper {
 
     private void revoked(Paper paper, Revocation revocation) {
         paper.block(30, 30, WIDE - 60, 32, RED)
-                .centred(WIDE / 2, 51, 14, 2, Color.WHITE, say("certificate.paper.revoked", day(revocation.getRevokedOn())));
+                .centred(WIDE / 2, 51, 14, 2, Color.WHITE,
+                        say("certificate.paper.revoked", day(revocation.getRevokedOn())));
     }
 
     /** What is not in any font is said below. */
     private Paper remark(Paper paper) {
-        return paper.missing().isEmpty() ? paper : paper.text(LEFT, HIGH - 48, 8, SOFT, say("certificate.paper.missing", String.join(" ", paper.missing())));
+        return paper.missing().isEmpty() ? paper : paper.text(LEFT, HIGH - 48, 8, SOFT,
+                say("certificate.paper.missing", String.join(" ", paper.missing())));
     }
 
     private String day(LocalDate day) {

@@ -38,21 +38,25 @@ class CertificateStore {
         return em.createQuery("""
                 select c, r from Certificate c left join Revocation r on r.certificateId = c.id
                 where c.cadreId = :cadre order by c.issuedAt desc, c.id desc""", Object[].class)
-                .setParameter("cadre", cadreId).getResultStream().map(row -> new Held((Certificate) row[0], (Revocation) row[1])).toList();
+                .setParameter("cadre", cadreId).getResultStream()
+                .map(row -> new Held((Certificate) row[0], (Revocation) row[1])).toList();
     }
 
     Optional<Held> numbered(String number) {
         return em.createQuery("""
                 select c, r from Certificate c left join Revocation r on r.certificateId = c.id
                 where c.number = :number""", Object[].class)
-                .setParameter("number", number).getResultStream().findFirst().map(row -> new Held((Certificate) row[0], (Revocation) row[1]));
+                .setParameter("number", number).getResultStream().findFirst()
+                .map(row -> new Held((Certificate) row[0], (Revocation) row[1]));
     }
 
     /** Makes the first key; of several servers that start at once, one is quicker and the others take its. */
     void makeFirstKey(Instant at) {
         var made = SigningKey.random(FIRST_KEY, at);
-        em.createNativeQuery("insert ignore into certificate_key (number, public_key, private_key, made_at) values (?, ?, ?, ?)")
-                .setParameter(1, made.getNumber()).setParameter(2, made.getPublicKey()).setParameter(3, made.getPrivateKey())
+        em.createNativeQuery("insert ignore into certificate_key (number, public_key, private_key, made_at)"
+                + " values (?, ?, ?, ?)")
+                .setParameter(1, made.getNumber()).setParameter(2, made.getPublicKey())
+                .setParameter(3, made.getPrivateKey())
                 .setParameter(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).executeUpdate();
     }
 

@@ -67,7 +67,8 @@ public class Certificates {
      * Says that a certificate no longer counts; it stays, and says so itself.
      *
      * @param byCadre the cadre behind the acting account, or null: nobody revokes their own
-     * @throws Rejected {@code certificate.own}, {@code certificate.revoked-without-reason}, {@code certificate.revoked-before}
+     * @throws Rejected {@code certificate.own}, {@code certificate.revoked-without-reason},
+     *         {@code certificate.revoked-before}
      */
     @Audited("certificate.revoke")
     public void revoke(Scope scope, @Subject String cadreCode, String number, String reason, Long byCadre) {

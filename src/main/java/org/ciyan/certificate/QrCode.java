@@ -14,8 +14,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 /**
- * The square on a certificate: the address of the verification page with number and check code, and behind {@code #}, which
- * no browser sends to a server, what was signed and the signature, so that it can be verified without us.
+ * The square on a certificate: the address of the verification page with number and check code, and behind {@code #},
+ * which no browser sends to a server, what was signed and the signature, so that it can be verified without us.
  */
 public final class QrCode {
 
@@ -32,12 +32,14 @@ public final class QrCode {
 
     /** @param base where readers reach us, ending with a slash */
     static String address(String base, Certificate certificate) {
-        return verifyAddress(base, certificate) + "#" + Base64.getUrlEncoder().withoutPadding().encodeToString(certificate.statement().bytes())
+        return verifyAddress(base, certificate) + "#"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(certificate.statement().bytes())
                 + "." + certificate.getSignature() + "." + certificate.getKeyNumber();
     }
 
     static String verifyAddress(String base, Certificate certificate) {
-        return (base.endsWith("/") ? base : base + "/") + "certificate/verify?number=" + URLEncoder.encode(certificate.getNumber(), UTF_8) + "&code=" + certificate.getCode();
+        return (base.endsWith("/") ? base : base + "/") + "certificate/verify?number="
+                + URLEncoder.encode(certificate.getNumber(), UTF_8) + "&code=" + certificate.getCode();
     }
 
     /** Dots along a side. */

@@ -49,7 +49,8 @@ public class SigningKey implements Serializable {
     String sign(Statement statement) {
         try {
             var signature = Signature.getInstance(ALGORITHM);
-            signature.initSign(KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey))));
+            signature.initSign(KeyFactory.getInstance(ALGORITHM)
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(privateKey))));
             signature.update(statement.bytes());
             return Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
         } catch (GeneralSecurityException e) {
@@ -60,7 +61,8 @@ public class SigningKey implements Serializable {
     boolean hasSigned(Statement statement, String signature) {
         try {
             var check = Signature.getInstance(ALGORITHM);
-            check.initVerify(KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
+            check.initVerify(KeyFactory.getInstance(ALGORITHM)
+                    .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
             check.update(statement.bytes());
             return check.verify(Base64.getUrlDecoder().decode(signature));
         } catch (GeneralSecurityException | IllegalArgumentException forged) {

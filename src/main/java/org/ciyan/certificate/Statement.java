@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.ciyan.kernel.Hours;
 
 /**
- * What a certificate's signature is over: seven lines of UTF-8 joined by a line feed, the form, the number, the day of issue,
- * the holder, the course, its minutes, its hours or {@code -}. Never changed; another form would be {@code ciyan2}.
+ * What a certificate's signature is over: seven lines of UTF-8 joined by a line feed, the form, the number, the day of
+ * issue, the holder, the course, its minutes, its hours or {@code -}. Never changed; another form would be
+ * {@code ciyan2}.
  */
 record Statement(String number, LocalDate issuedOn, String holder, String title, int minutes, Hours hours) {
 

@@ -25,7 +25,8 @@ record Blanks(Map<String, String> words, String pages, String media) {
     String fill(String html) {
         var said = WORD.matcher(html).replaceAll(open -> quoted(">" + words.getOrDefault(open.group(1), "") + "<"));
         var dated = DAY.matcher(said).replaceAll(open -> quoted(open.group(1) + day(open.group(2)) + "<"));
-        return ADDRESS.matcher(dated).replaceAll(open -> quoted(open.group(1) + (open.group(2).equals("page") ? pages : media)));
+        return ADDRESS.matcher(dated)
+                .replaceAll(open -> quoted(open.group(1) + (open.group(2).equals("page") ? pages : media)));
     }
 
     private String day(String when) {

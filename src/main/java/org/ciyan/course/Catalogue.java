@@ -24,7 +24,8 @@ public class Catalogue {
     @Inject CourseVersions versions;
 
     /**
-     * Published courses that hold the wanted text in their title, summary or a lesson's title. Two queries, however many courses.
+     * Published courses that hold the wanted text in their title, summary or a lesson's title. Two queries, however
+     * many courses.
      *
      * @param wanted all if null or blank
      * @param category all if null or blank
@@ -36,7 +37,8 @@ public class Catalogue {
         return Page.of(versions.published().stream()
                 .filter(v -> category == null || category.isBlank() || v.getCategory().equals(category))
                 .filter(v -> text.isEmpty() || searched(v, lessons.getOrDefault(v.getId(), List.of())).contains(text))
-                .map(v -> new CourseRow(v, lessons.getOrDefault(v.getId(), List.of()).stream().map(Outline::kind).toList()))
+                .map(v -> new CourseRow(v,
+                        lessons.getOrDefault(v.getId(), List.of()).stream().map(Outline::kind).toList()))
                 .toList(), page, size);
     }
 
@@ -94,7 +96,8 @@ public class Catalogue {
 
     /** The footnotes of a lesson, in the order of their numbers. */
     public List<Note> notes(Lesson lesson) {
-        var byCode = versions.citations(lesson.getVersionId()).stream().collect(Collectors.toMap(Citation::getCode, c -> c));
+        var byCode = versions.citations(lesson.getVersionId()).stream()
+                .collect(Collectors.toMap(Citation::getCode, c -> c));
         var cited = lesson.getCited();
         return IntStream.range(0, cited.size()).mapToObj(i -> {
             var citation = byCode.get(cited.get(i));

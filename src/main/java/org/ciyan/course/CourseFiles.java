@@ -24,7 +24,8 @@ class CourseFiles {
         em.persist(new CourseFile(versionId, draft, sha256));
         if (!isKept(sha256)) {
             for (int number = 0; (long) number * CHUNK < draft.bytes().length; number++) {
-                var bytes = Arrays.copyOfRange(draft.bytes(), number * CHUNK, Math.min(draft.bytes().length, (number + 1) * CHUNK));
+                var bytes = Arrays.copyOfRange(draft.bytes(), number * CHUNK,
+                        Math.min(draft.bytes().length, (number + 1) * CHUNK));
                 em.createNativeQuery("insert into course_file_chunk (sha256, number, bytes) values (?, ?, ?)")
                         .setParameter(1, sha256).setParameter(2, number).setParameter(3, bytes).executeUpdate();
             }
@@ -32,7 +33,8 @@ class CourseFiles {
     }
 
     private boolean isKept(String sha256) {
-        return !em.createNativeQuery("select number from course_file_chunk where sha256 = ? and number = 0").setParameter(1, sha256)
+        return !em.createNativeQuery("select number from course_file_chunk where sha256 = ? and number = 0")
+                .setParameter(1, sha256)
                 .getResultList().isEmpty();
     }
 

@@ -68,7 +68,8 @@ public class CourseShelf {
 
     private static List<Path> folders(Path courses) {
         try (var entries = Files.list(courses)) {
-            return entries.filter(entry -> Files.isDirectory(entry) && isCourse(entry.getFileName().toString())).sorted().toList();
+            return entries.filter(entry -> Files.isDirectory(entry) && isCourse(entry.getFileName().toString()))
+                    .sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -86,7 +86,10 @@ public class CourseVersion implements Serializable {
         publishedAt = at;
     }
 
-    /** Notes what the course is worth by the conversion rule in force; for showing, the ledger counts again when it posts. */
+    /**
+     * Notes what the course is worth by the conversion rule in force; for showing, the ledger counts again when it
+     * posts.
+     */
     void isWorth(Hours hours) {
         worth = hours;
     }

@@ -29,12 +29,14 @@ class CourseVersions {
     }
 
     Optional<CourseVersion> newest(String slug) {
-        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug order by v.number desc", CourseVersion.class)
+        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug"
+                + " order by v.number desc", CourseVersion.class)
                 .setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
     }
 
     Optional<CourseVersion> numbered(String slug, int number) {
-        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug and v.number = :number", CourseVersion.class)
+        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug"
+                + " and v.number = :number", CourseVersion.class)
                 .setParameter("slug", slug).setParameter("number", number).getResultStream().findFirst();
     }
 
@@ -55,7 +57,8 @@ class CourseVersions {
 
     Set<Long> publishedIds() {
         return em.createQuery("""
-                select max(v.id) from CourseVersion v where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED group by v.course""", Long.class)
+                select max(v.id) from CourseVersion v where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED
+                group by v.course""", Long.class)
                 .getResultStream().collect(Collectors.toSet());
     }
 
@@ -66,7 +69,8 @@ class CourseVersions {
                 where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED order by l.number""", Object[].class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0],
-                        Collectors.mapping(row -> new Outline((String) row[1], (Lesson.Kind) row[2]), Collectors.toList())));
+                        Collectors.mapping(row -> new Outline((String) row[1], (Lesson.Kind) row[2]),
+                                Collectors.toList())));
     }
 
     /** A lesson in short. */

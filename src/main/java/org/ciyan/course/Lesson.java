@@ -74,7 +74,10 @@ public class Lesson implements Serializable {
     /** Whether it is watched or heard, and its seconds count; its text is then the transcript. */
     public boolean isPlayed() { return kind != Kind.TEXT; }
     public boolean isVideo() { return kind == Kind.VIDEO; }
-    /** What is watched or heard, by its path in the course's folder; null for a text. So are the next two, if there are any. */
+    /**
+     * What is watched or heard, by its path in the course's folder; null for a text. So are the next two, if there are
+     * any.
+     */
     public String getMediaFile() { return mediaFile; }
     public String getCaptions() { return captions; }
     public String getPoster() { return poster; }

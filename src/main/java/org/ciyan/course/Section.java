@@ -58,7 +58,8 @@ public class Section implements Serializable {
     public boolean isMapped() { return html.contains("<figure class=\"story-map\""); }
     /** Its words without marks of citation and of markup, for finding. */
     public String text() {
-        return TAG.matcher(END.matcher(CITE.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("").replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").strip();
+        return TAG.matcher(END.matcher(CITE.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("")
+                .replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").strip();
     }
     /** Han characters and digits, for the reading-speed floor. */
     public int getCharacters() { return characters; }

@@ -39,7 +39,8 @@ final class CardReader {
     }
 
     List<Site> sites() {
-        sites.ifPresent(entries -> entries.names().forEach(slug -> entries.group(slug).ifPresent(entry -> placed.put(slug, spots(entry)))));
+        sites.ifPresent(entries -> entries.names()
+                .forEach(slug -> entries.group(slug).ifPresent(entry -> placed.put(slug, spots(entry)))));
         return HeritageReader.each(sites, this::site);
     }
 
@@ -55,8 +56,8 @@ final class CardReader {
         var name = entry.text("name", 60);
         return new Site(slug, entry.text("code", 10), name, entry.has("label") ? entry.text("label", 12) : name,
                 entry.text("protection", 200), entry.text("place", 100), near, entry.number("radius-km", 1, 100), spots,
-                entry.text("happened", 600), entry.text("teaches", 200), references.sources(entry), references.facts(entry),
-                references.disputes(entry));
+                entry.text("happened", 600), entry.text("teaches", 200), references.sources(entry),
+                references.facts(entry), references.disputes(entry));
     }
 
     /** Its own coordinates: one pair, or several with names. */
@@ -76,14 +77,18 @@ final class CardReader {
     }
 
     List<Figure> figures() {
-        return HeritageReader.each(figures, (slug, entry) -> new Figure(slug, entry.text("code", 10), entry.text("name", 60),
-                entry.textOrNull("life", 40), entry.text("text", 600), entry.text("teaches", 200), references.sources(entry),
-                References.confidence(entry), references.facts(entry), references.disputes(entry)));
+        return HeritageReader.each(figures,
+                (slug, entry) -> new Figure(slug, entry.text("code", 10), entry.text("name", 60),
+                        entry.textOrNull("life", 40), entry.text("text", 600), entry.text("teaches", 200),
+                        references.sources(entry), References.confidence(entry), references.facts(entry),
+                        references.disputes(entry)));
     }
 
     List<Story> stories() {
-        return HeritageReader.each(stories, (slug, entry) -> new Story(slug, entry.text("title", 60), entry.text("text", 1000),
-                references.slugs(entry, "figures", Card.FIGURE), references.slugs(entry, "sites", Card.SITE), references.sources(entry),
-                references.facts(entry), References.confidence(entry), entry.textOrNull("note", 300)));
+        return HeritageReader.each(stories,
+                (slug, entry) -> new Story(slug, entry.text("title", 60), entry.text("text", 1000),
+                        references.slugs(entry, "figures", Card.FIGURE), references.slugs(entry, "sites", Card.SITE),
+                        references.sources(entry), references.facts(entry), References.confidence(entry),
+                        entry.textOrNull("note", 300)));
     }
 }

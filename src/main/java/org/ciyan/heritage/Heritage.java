@@ -14,7 +14,10 @@ import org.ciyan.platform.Words;
 import org.ciyan.platform.text.TextFaults;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The heritage book of this house, read once. A faulty one does not shut the house: each fault is logged, and the book is empty. */
+/**
+ * The heritage book of this house, read once. A faulty one does not shut the house: each fault is logged, and the book
+ * is empty.
+ */
 @ApplicationScoped
 public class Heritage {
 
@@ -34,7 +37,8 @@ public class Heritage {
         }
         try {
             book = HeritageBook.read(folder);
-            LOG.log(INFO, "heritage read: {0} sources, {1} facts, {2} sites", book.sources().size(), book.facts().size(), book.sites().size());
+            LOG.log(INFO, "heritage read: {0} sources, {1} facts, {2} sites", book.sources().size(),
+                    book.facts().size(), book.sites().size());
         } catch (TextFaults faults) {
             faults.faults().forEach(fault -> LOG.log(WARNING, "{0}:{1} {2}", fault.file(), fault.line(),
                     words.say(Words.CHINESE, fault.key(), fault.args().toArray())));

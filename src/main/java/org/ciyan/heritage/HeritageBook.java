@@ -88,7 +88,8 @@ public final class HeritageBook {
 
     /** What happened from one month to another, both included, in the order of time. */
     public List<Moment> timeline(YearMonth from, YearMonth to) {
-        return timeline.stream().filter(moment -> !moment.month().isAfter(to) && !moment.lastMonth().isBefore(from)).toList();
+        return timeline.stream().filter(moment -> !moment.month().isAfter(to) && !moment.lastMonth().isBefore(from))
+                .toList();
     }
 
     /** @param kind {@code site}, {@code figure} or {@code story} */
@@ -102,7 +103,8 @@ public final class HeritageBook {
     }
 
     public Card card(Site site) {
-        return new Card(Card.SITE, site.slug(), site.name(), site.happened(), "", disputed(site.disputes(), site.facts()));
+        return new Card(Card.SITE, site.slug(), site.name(), site.happened(), "",
+                disputed(site.disputes(), site.facts()));
     }
 
     public Card card(Figure figure) {
@@ -116,7 +118,8 @@ public final class HeritageBook {
     }
 
     private boolean disputed(List<String> own, List<String> restingOn) {
-        return !own.isEmpty() || restingOn.stream().map(facts::get).anyMatch(fact -> fact != null && !fact.disputes().isEmpty());
+        return !own.isEmpty()
+                || restingOn.stream().map(facts::get).anyMatch(fact -> fact != null && !fact.disputes().isEmpty());
     }
 
     private static String firstSentence(String text) {

@@ -12,11 +12,14 @@ import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.TextFolder;
 import org.ciyan.platform.text.Wording;
 
-/** Reads the folder: first the names of everything, then everything, so that the order of files and entries does not matter. */
+/**
+ * Reads the folder: first the names of everything, then everything, so that the order of files and entries does not
+ * matter.
+ */
 final class HeritageReader {
 
-    private static final List<String> FILES = List.of("sources", "facts", "disputes", "sites", "figures", "stories", "timeline",
-            "route", "maps", "to-verify");
+    private static final List<String> FILES = List.of("sources", "facts", "disputes", "sites", "figures", "stories",
+            "timeline", "route", "maps", "to-verify");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'<>]+");
 
     private final Map<String, Fields> files = new LinkedHashMap<>();
@@ -40,7 +43,8 @@ final class HeritageReader {
         note(sources, References.SOURCE);
         note(facts, References.FACT);
         note(disputes, References.DISPUTE);
-        var sites = new CardReader(references, entries("sites", "sites"), entries("figures", "figures"), entries("stories", "stories"));
+        var sites = new CardReader(references, entries("sites", "sites"), entries("figures", "figures"),
+                entries("stories", "stories"));
         var route = new RouteReader(references, files);
         var contents = new HeritageBook.Contents();
         contents.sources = each(sources, HeritageReader::source);
@@ -80,7 +84,8 @@ final class HeritageReader {
         if (url != null && !ADDRESS.matcher(url).matches()) {
             entry.fault("url", "bad-address", url);
         }
-        return new Source(code, entry.text("title", 600), entry.text("body", 200), entry.text("date", 60), References.confidence(entry), url);
+        return new Source(code, entry.text("title", 600), entry.text("body", 200), entry.text("date", 60),
+                References.confidence(entry), url);
     }
 
     private Fact fact(String code, Fields entry) {

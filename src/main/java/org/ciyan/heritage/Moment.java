@@ -3,8 +3,12 @@ package org.ciyan.heritage;
 import java.time.YearMonth;
 import java.util.List;
 
-/** One line of the timeline. {@code when} and {@code until} are a day or a month, as surely as it is known; {@code until} may be null. */
-public record Moment(String when, String until, String title, String text, List<String> facts, List<String> sites, List<String> disputes) {
+/**
+ * One line of the timeline. {@code when} and {@code until} are a day or a month, as surely as it is known;
+ * {@code until} may be null.
+ */
+public record Moment(String when, String until, String title, String text, List<String> facts, List<String> sites,
+        List<String> disputes) {
 
     private static final int MONTH = "2000-01".length();
 

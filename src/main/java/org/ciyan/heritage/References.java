@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.Wording;
 
-/** Every code and short name of the folder, gathered first, and the questions an entry is asked about what it refers to. */
+/**
+ * Every code and short name of the folder, gathered first, and the questions an entry is asked about what it refers to.
+ */
 final class References {
 
     static final Pattern SOURCE = Pattern.compile("S\\d{2,4}");

@@ -20,12 +20,14 @@ public record Route(List<Point> points, List<Stretch> stretches, MainForce mainF
     /** The points of versions that stand side by side: an alternative leads there, and another one on. */
     public List<Point> variants() {
         var alternatives = stretches.stream().filter(Stretch::alternative).toList();
-        return points.stream().filter(point -> alternatives.stream().anyMatch(stretch -> stretch.to().equals(point.code()))
-                && alternatives.stream().anyMatch(stretch -> stretch.from().equals(point.code()))).toList();
+        return points.stream()
+                .filter(point -> alternatives.stream().anyMatch(stretch -> stretch.to().equals(point.code()))
+                        && alternatives.stream().anyMatch(stretch -> stretch.from().equals(point.code()))).toList();
     }
 
     /** {@code when} is how the sources put it, perhaps "day not seen". */
-    public record Point(String code, Spot spot, int radiusKm, String when, String happened, List<String> sources, String confidence) { }
+    public record Point(String code, Spot spot, int radiusKm, String when, String happened, List<String> sources,
+            String confidence) { }
 
     /** From one point to the next. */
     public record Stretch(String from, String to, String certainty, String note, List<String> sources) {

@@ -34,13 +34,14 @@ final class RouteReader {
     }
 
     List<Moment> timeline() {
-        return list("timeline", "timeline").stream().map(this::moment).sorted(Comparator.comparing(Moment::when)).toList();
+        return list("timeline", "timeline").stream().map(this::moment)
+                .sorted(Comparator.comparing(Moment::when)).toList();
     }
 
     private Moment moment(Fields entry) {
-        var moment = new Moment(References.when(entry, "when"), References.whenOrNull(entry, "until"), entry.text("title", 60),
-                entry.text("text", 600), references.codes(entry, "facts", References.FACT), references.slugs(entry, "sites", Card.SITE),
-                references.disputes(entry));
+        var moment = new Moment(References.when(entry, "when"), References.whenOrNull(entry, "until"),
+                entry.text("title", 60), entry.text("text", 600), references.codes(entry, "facts", References.FACT),
+                references.slugs(entry, "sites", Card.SITE), references.disputes(entry));
         if (moment.facts().isEmpty() && entry.has("facts")) {
             entry.fault("facts", "no-source");
         }
@@ -49,16 +50,17 @@ final class RouteReader {
     }
 
     Route route() {
-        var points = HeritageReader.each(group("route", "points"), (code, entry) -> new Route.Point(code, CardReader.spot(entry),
-                entry.number("radius-km", 1, 100), entry.text("when", 60), entry.text("happened", 200), references.sources(entry),
-                References.confidence(entry)));
+        var points = HeritageReader.each(group("route", "points"),
+                (code, entry) -> new Route.Point(code, CardReader.spot(entry), entry.number("radius-km", 1, 100),
+                        entry.text("when", 60), entry.text("happened", 200), references.sources(entry),
+                        References.confidence(entry)));
         var stretches = list("route", "stretches").stream().map(this::stretch).toList();
         return new Route(points, stretches, group("route", "main-force").map(this::mainForce).orElse(null));
     }
 
     private Route.Stretch stretch(Fields entry) {
-        var stretch = new Route.Stretch(end(entry, "from"), end(entry, "to"), entry.oneOf("certainty", Route.CERTAINTIES),
-                entry.text("note", 300), references.sources(entry));
+        var stretch = new Route.Stretch(end(entry, "from"), end(entry, "to"),
+                entry.oneOf("certainty", Route.CERTAINTIES), entry.text("note", 300), references.sources(entry));
         entry.nothingElse();
         return stretch;
     }
@@ -81,8 +83,10 @@ final class RouteReader {
     }
 
     List<StoryMap> maps() {
-        return HeritageReader.each(group("maps", "maps"), (id, entry) -> new StoryMap(id, entry.text("title", 60), entry.text("note", 300),
-                references.slugs(entry, "order", Card.SITE), entry.groups("steps").stream().map(this::step).toList()));
+        return HeritageReader.each(group("maps", "maps"),
+                (id, entry) -> new StoryMap(id, entry.text("title", 60), entry.text("note", 300),
+                        references.slugs(entry, "order", Card.SITE),
+                        entry.groups("steps").stream().map(this::step).toList()));
     }
 
     private Step step(Fields entry) {

@@ -6,9 +6,11 @@
  *
  * <ol>
  * <li>No statement without a source; a source has title, body, date and confidence.</li>
- * <li>A disputed statement carries its alternatives and is shown as disputed, with the wording suggested for class.</li>
+ * <li>A disputed statement carries its alternatives and is shown as disputed, with the wording suggested for
+ *     class.</li>
  * <li>Sites, figures, stories, maps and the timeline are cards that courses embed by their short names.</li>
- * <li>The map is drawn from own data and needs nobody's tiles. Every coordinate is an estimate and is marked as one, with its
+ * <li>The map is drawn from own data and needs nobody's tiles. Every coordinate is an estimate and is marked as one,
+ *     with its
  * radius; a stretch that no source proves is marked as such.</li>
  * <li>It is text in {@code courses/heritage}, read once at the start; its reader reports every problem at once.</li>
  * </ol>

@@ -1,15 +1,19 @@
 package org.ciyan.launch;
 
-/** How the product reaches its database: as its owner for migrations, as the restricted application user for the rest. */
+/**
+ * How the product reaches its database: as its owner for migrations, as the restricted application user for the rest.
+ */
 public record Access(String url, String owner, String ownerPassword, String user, String password) {
 
     /**
-     * What the product's SQL and times rest on, whatever server it is. Payara names its own key store to the whole JVM; MySQL
-     * hangs up on a client that shows a certificate it does not know, so the driver must not show that one.
+     * What the product's SQL and times rest on, whatever server it is. Payara names its own key store to the whole JVM;
+     * MySQL hangs up on a client that shows a certificate it does not know, so the driver must not show that one.
      */
-    static final String PARAMETERS = "characterEncoding=UTF-8&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+    static final String PARAMETERS =
+            "characterEncoding=UTF-8&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&rewriteBatchedStatements=true&useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=256"
-            + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&connectionCollation=utf8mb4_bin&fallbackToSystemKeyStore=false";
+            + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&connectionCollation=utf8mb4_bin"
+            + "&fallbackToSystemKeyStore=false";
 
     /** For the WAR, which reads them as MicroProfile Config. */
     void publish() {

@@ -12,7 +12,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Properties;
 
-/** The folder with everything that must survive a restart. One launcher at a time; secrets readable by its owner only. */
+/**
+ * The folder with everything that must survive a restart. One launcher at a time; secrets readable by its owner only.
+ */
 final class DataFolder {
 
     private final Path path;

@@ -62,7 +62,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     public Access access() {
-        var url = "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&" + Access.PARAMETERS;
+        var url = "jdbc:mysql://127.0.0.1:" + port + "/" + SCHEMA + "?sslMode=DISABLED&allowPublicKeyRetrieval=true&"
+                + Access.PARAMETERS;
         return new Access(url, OWNER, data.secret("owner"), USER, data.secret("application"));
     }
 
@@ -97,7 +98,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var draft = data.resolve("db.new");
             MariaDbProgram.delete(draft);
             var installer = new ProcessBuilder(program.installer(), "--no-defaults", "--basedir=" + program.home(),
-                    "--datadir=" + draft, "--auth-root-authentication-method=normal", "--skip-test-db", "--user=" + System.getProperty("user.name"))
+                    "--datadir=" + draft, "--auth-root-authentication-method=normal", "--skip-test-db",
+                    "--user=" + System.getProperty("user.name"))
                     .redirectErrorStream(true).redirectOutput(data.resolve("log/mariadb-install.log").toFile());
             installer.environment().put("TMPDIR", ownTemporaryFolder().toString());
             if (installer.start().waitFor() != 0) {
@@ -111,7 +113,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** MariaDB clears its temporary folder when it starts; in one that it shared it would take away what another is working with. */
+    /**
+     * MariaDB clears its temporary folder when it starts; in one that it shared it would take away what another is
+     * working with.
+     */
     private Path ownTemporaryFolder() throws IOException {
         return Files.createDirectories(data.resolve("tmp"));
     }
@@ -139,7 +144,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return !closing;
     }
 
-    /** Restarts a dead database on the same port; one that dies again at once is tried at longer and longer intervals. */
+    /**
+     * Restarts a dead database on the same port; one that dies again at once is tried at longer and longer intervals.
+     */
     private void supervise() {
         try {
             for (int failures = 0; !isClosing(); ) {
@@ -176,10 +183,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         // TLS off: its key generation costs seconds at the start, and nothing leaves this machine.
         // A relative socket: the server stands in its data folder, and a socket's path must be short.
         var command = new ArrayList<>(List.of(program.server(), "--no-defaults", "--basedir=" + program.home(),
-                "--datadir=" + data.resolve("db"), "--port=" + port, "--bind-address=127.0.0.1", "--socket=ciyan.sock", "--ssl=0",
-                "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin", "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M", "--max-connections=200", "--skip-name-resolve", "--init-file=" + init,
-                "--tmpdir=" + ownTemporaryFolder()));
+                "--datadir=" + data.resolve("db"), "--port=" + port, "--bind-address=127.0.0.1", "--socket=ciyan.sock",
+                "--ssl=0", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin",
+                "--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=256M", "--max-connections=200",
+                "--skip-name-resolve", "--init-file=" + init, "--tmpdir=" + ownTemporaryFolder()));
         if (System.getProperty("user.name").equals("root")) {
             command.add("--user=root");
         }

@@ -48,9 +48,8 @@ final class ExternalDatabase {
         } catch (SQLException e) {
             throw new Refusal("database.no-grant", owner, user);
         }
-        try (var ignored = Probe.connect(url, user, secret)) {
-            return new Access(url, owner, password, user, secret);
-        }
+        Probe.connect(url, user, secret).close();
+        return new Access(url, owner, password, user, secret);
     }
 
     private static void make(Connection connection, String user, String password) throws SQLException {

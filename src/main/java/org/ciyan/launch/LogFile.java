@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A log that a restart continues and that never fills the disk: a full file becomes {@code .1}, the last one is dropped. */
+/**
+ * A log that a restart continues and that never fills the disk: a full file becomes {@code .1}, the last one is
+ * dropped.
+ */
 final class LogFile extends OutputStream {
 
     private final Path path;

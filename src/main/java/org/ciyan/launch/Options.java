@@ -13,7 +13,8 @@ record Options(int port, Path data, Boolean demo, Path courses, Path seeds, bool
 
     /** @param lib where courses and seeds lie if no other place is named */
     static Options parse(String[] args, Path lib) {
-        var options = new Options(DEFAULT_PORT, Path.of("data"), null, lib.resolve("courses"), lib.resolve("seeds"), false);
+        var options = new Options(DEFAULT_PORT, Path.of("data"), null, lib.resolve("courses"),
+                lib.resolve("seeds"), false);
         for (int i = 0; i < args.length; i++) {
             var arg = args[i];
             int equals = arg.indexOf('=');

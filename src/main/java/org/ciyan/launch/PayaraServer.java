@@ -40,7 +40,8 @@ final class PayaraServer {
             // a root folder remembers the last deployment and would serve the old WAR
             MariaDbProgram.delete(root);
             Files.createDirectories(root);
-            var log = new PrintStream(new LogFile(data.resolve("log/server.log"), LOG_BYTES, OLD_LOGS), true, StandardCharsets.UTF_8);
+            var log = new PrintStream(new LogFile(data.resolve("log/server.log"), LOG_BYTES, OLD_LOGS), true,
+                    StandardCharsets.UTF_8);
             System.setOut(log);
             System.setErr(log);
             PayaraMicro.main(arguments(war, root).toArray(String[]::new));
@@ -56,7 +57,8 @@ final class PayaraServer {
     private List<String> arguments(Path war, Path root) throws IOException {
         var commands = Files.write(data.resolve("payara.commands"), settings());
         return List.of("--nohazelcast", "--nocluster", "--port", String.valueOf(port), "--rootdir", root.toString(),
-                "--prebootcommandfile", commands.toString(), "--logproperties", logging().toString(), "--deploy", war.toString(), "--contextroot", "/");
+                "--prebootcommandfile", commands.toString(), "--logproperties", logging().toString(), "--deploy",
+                war.toString(), "--contextroot", "/");
     }
 
     private List<String> settings() {
@@ -77,13 +79,15 @@ final class PayaraServer {
     /** Payara's own settings without the colours, which are noise in a file. */
     private Path logging() throws IOException {
         try (var own = PayaraMicro.class.getResourceAsStream("/MICRO-INF/domain/logging.properties")) {
-            var plain = new String(own.readAllBytes(), StandardCharsets.UTF_8).replace("ansiColor=true", "ansiColor=false");
+            var plain = new String(own.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("ansiColor=true", "ansiColor=false");
             return Files.writeString(data.resolve("payara.logging"), plain);
         }
     }
 
     private boolean isServing() {
-        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/health")).timeout(Duration.ofMinutes(1)).build();
+        var health = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/health"))
+                .timeout(Duration.ofMinutes(1)).build();
         try {
             return HttpClient.newHttpClient().send(health, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {

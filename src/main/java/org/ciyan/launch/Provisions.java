@@ -16,7 +16,8 @@ final class Provisions {
                 "delete from mysql.global_priv where user = '' or user = 'root' and host <> 'localhost';",
                 "flush privileges;",
                 "alter user root@localhost identified by '" + rootPassword + "';",
-                "create database if not exists " + EmbeddedDatabase.SCHEMA + " character set utf8mb4 collate utf8mb4_bin;",
+                "create database if not exists " + EmbeddedDatabase.SCHEMA
+                        + " character set utf8mb4 collate utf8mb4_bin;",
                 "create user if not exists " + access.owner() + "@'%';",
                 "alter user " + access.owner() + "@'%' identified by '" + access.ownerPassword() + "';",
                 "grant all on " + EmbeddedDatabase.SCHEMA + ".* to " + access.owner() + "@'%' with grant option;",

@@ -38,10 +38,14 @@ final class Sentences {
         ERR.println(say(key, args));
     }
 
-    /** The real one, also after the server has turned System.out to its log; a bare machine without LANG reads Chinese too. */
+    /**
+     * The real one, also after the server has turned System.out to its log; a bare machine without LANG reads Chinese
+     * too.
+     */
     private static PrintStream console(FileDescriptor descriptor) {
         var charset = Charset.defaultCharset();
-        var readable = charset.newEncoder().canEncode(CHINESE.getProperty("server.starting")) ? charset : StandardCharsets.UTF_8;
+        var readable = charset.newEncoder().canEncode(CHINESE.getProperty("server.starting"))
+                ? charset : StandardCharsets.UTF_8;
         return new PrintStream(new FileOutputStream(descriptor), true, readable);
     }
 

@@ -49,14 +49,17 @@ record Allowance(Duration grace, Duration longestSaving) {
 
     /** Seconds from the first on, each costing its share of a second of the clock, watched before or not. */
     private static Verdict film(BigDecimal rate, Claimed claimed, Instant spentTo) {
-        var most = rate.multiply(BigDecimal.valueOf(Math.max(0, claimed.available().toMillis()))).movePointLeft(3).intValue();
+        var most = rate.multiply(BigDecimal.valueOf(Math.max(0, claimed.available().toMillis())))
+                .movePointLeft(3).intValue();
         int to = (int) Math.min(claimed.to(), (long) claimed.from() + most);
-        var millis = BigDecimal.valueOf(Math.max(0, to - claimed.from())).movePointRight(3).divide(rate, 0, RoundingMode.CEILING);
+        var millis = BigDecimal.valueOf(Math.max(0, to - claimed.from())).movePointRight(3)
+                .divide(rate, 0, RoundingMode.CEILING);
         return verdict(claimed, to, Duration.ofMillis(millis.longValueExact()), spentTo);
     }
 
     private static Verdict verdict(Claimed claimed, int to, Duration cost, Instant spentTo) {
-        return new Verdict(claimed.from(), Math.max(claimed.from(), to), cost.isZero() ? spentTo : claimed.begin().plus(cost));
+        return new Verdict(claimed.from(), Math.max(claimed.from(), to),
+                cost.isZero() ? spentTo : claimed.begin().plus(cost));
     }
 
     private static int cut(long point, int length) {

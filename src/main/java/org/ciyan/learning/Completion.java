@@ -21,8 +21,9 @@ import org.ciyan.course.Lesson;
 /**
  * Decides that a course is complete (学完), once.
  *
- * <p>Called after the last segment and after the last quiz. Whichever of two at the same time comes second sees what the
- * first has done: progress is read under lock, so it waits for a batch under way, and a batch settles after its commit.
+ * <p>Called after the last segment and after the last quiz. Whichever of two at the same time comes second sees what
+ * the first has done: progress is read under lock, so it waits for a batch under way, and a batch settles after its
+ * commit.
  */
 @ApplicationScoped
 @Transactional
@@ -69,7 +70,8 @@ class Completion {
         var version = catalogue.version(enrollment.getVersionId());
         var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         enrollment.complete(at);
-        var studied = lessons.stream().map(l -> new StudiedLesson(l.getNumber(), l.getTitle(), l.getMinutes())).toList();
+        var studied = lessons.stream()
+                .map(l -> new StudiedLesson(l.getNumber(), l.getTitle(), l.getMinutes())).toList();
         completed.fire(new CourseCompleted(enrollment.getId(), enrollment.getCadreId(), enrollment.getCourse(),
                 version.getTitle(), version.getNumber(), studied, tested, at));
         LOG.log(INFO, "completed enrollment {0}", enrollment.getId());

@@ -26,15 +26,20 @@ class Desks {
                 .setParameter(1, cadreId).setParameter(2, utc(now)).executeUpdate();
     }
 
-    /** Seats a new sitting at a locked desk. Time that has been spent stays spent; time saved up before does not count. */
+    /**
+     * Seats a new sitting at a locked desk. Time that has been spent stays spent; time saved up before does not count.
+     */
     void seat(long cadreId, long progressId, Terms terms, String code, String nonce, Instant now) {
-        em.createNativeQuery("insert into sitting (code, cadre_id, progress_id, floors, max_rate, opened_at) values (?, ?, ?, ?, ?, cast(? as datetime(6)))")
-                .setParameter(1, code).setParameter(2, cadreId).setParameter(3, progressId).setParameter(4, terms.floorsKept())
+        em.createNativeQuery("insert into sitting (code, cadre_id, progress_id, floors, max_rate, opened_at)"
+                + " values (?, ?, ?, ?, ?, cast(? as datetime(6)))")
+                .setParameter(1, code).setParameter(2, cadreId).setParameter(3, progressId)
+                .setParameter(4, terms.floorsKept())
                 .setParameter(5, terms.maxRate()).setParameter(6, utc(now)).executeUpdate();
         em.createNativeQuery("""
                 update study_desk set sitting_id = (select id from sitting where code = ?), sequence = 0, nonce = ?,
                   spent_to = greatest(spent_to, cast(? as datetime(6))) where cadre_id = ?""")
-                .setParameter(1, code).setParameter(2, nonce).setParameter(3, utc(now)).setParameter(4, cadreId).executeUpdate();
+                .setParameter(1, code).setParameter(2, nonce).setParameter(3, utc(now))
+                .setParameter(4, cadreId).executeUpdate();
     }
 
     /** As text, which no driver moves into another zone. */

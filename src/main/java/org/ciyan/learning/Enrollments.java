@@ -28,8 +28,10 @@ class Enrollments {
     }
 
     Optional<Enrollment> of(long cadreId, String course) {
-        return em.createQuery("select e from Enrollment e where e.cadreId = :cadre and e.course = :course order by e.cycle desc", Enrollment.class)
-                .setParameter("cadre", cadreId).setParameter("course", course).setMaxResults(1).getResultStream().findFirst();
+        return em.createQuery("select e from Enrollment e where e.cadreId = :cadre and e.course = :course"
+                + " order by e.cycle desc", Enrollment.class)
+                .setParameter("cadre", cadreId).setParameter("course", course).setMaxResults(1)
+                .getResultStream().findFirst();
     }
 
     /** Those of this person that have this lesson. */
@@ -47,12 +49,14 @@ class Enrollments {
 
     /** Locked, and as committed now: a batch that is about to finish a lesson is waited for. */
     List<LessonProgress> lockedProgress(long enrollmentId) {
-        return em.createQuery("select p from LessonProgress p where p.enrollmentId = :enrollment order by p.id", LessonProgress.class)
+        return em.createQuery("select p from LessonProgress p where p.enrollmentId = :enrollment order by p.id",
+                LessonProgress.class)
                 .setParameter("enrollment", enrollmentId).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     LessonProgress progress(long enrollmentId, long lessonId) {
-        return em.createQuery("select p from LessonProgress p where p.enrollmentId = :enrollment and p.lessonId = :lesson", LessonProgress.class)
+        return em.createQuery("select p from LessonProgress p where p.enrollmentId = :enrollment"
+                + " and p.lessonId = :lesson", LessonProgress.class)
                 .setParameter("enrollment", enrollmentId).setParameter("lesson", lessonId)
                 .setLockMode(LockModeType.PESSIMISTIC_READ).getSingleResult();
     }
@@ -65,7 +69,8 @@ class Enrollments {
     List<Object[]> begun(long cadreId, String course) {
         return em.createQuery("""
                 select e, v.title, v.number from Enrollment e join CourseVersion v on v.id = e.versionId
-                where e.cadreId = :cadre and (:course = '' or e.course = :course) order by e.begunAt desc, e.id desc""", Object[].class)
+                where e.cadreId = :cadre and (:course = '' or e.course = :course) order by e.begunAt desc, e.id desc""",
+                Object[].class)
                 .setParameter("cadre", cadreId).setParameter("course", course).getResultList();
     }
 

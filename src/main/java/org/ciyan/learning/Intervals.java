@@ -29,7 +29,8 @@ public record Intervals(List<Interval> parts) implements Serializable {
         var parts = new ArrayList<Interval>();
         for (var part : text.split(",")) {
             int dash = part.indexOf('-');
-            parts.add(new Interval(Integer.parseInt(part.substring(0, dash)), Integer.parseInt(part.substring(dash + 1))));
+            parts.add(new Interval(Integer.parseInt(part.substring(0, dash)),
+                    Integer.parseInt(part.substring(dash + 1))));
         }
         return new Intervals(parts);
     }

@@ -47,7 +47,8 @@ public class Learning {
         enrollments.add(enrollment);
         enrollments.flush();
         for (var lesson : catalogue.lessons(version.getId())) {
-            enrollments.add(new LessonProgress(enrollment.getId(), lesson.getId(), lesson.getLength(), version.getCoverage()));
+            enrollments.add(new LessonProgress(enrollment.getId(), lesson.getId(), lesson.getLength(),
+                    version.getCoverage()));
         }
         LOG.log(INFO, "enrolled cadre {0} in version {1}", cadreId, version.getId());
         return true;
@@ -93,7 +94,10 @@ public class Learning {
         return completion.settle(enrollmentId);
     }
 
-    /** What a crash kept from being completed is completed by the next look. A no of those who book it does not hide the list. */
+    /**
+     * What a crash kept from being completed is completed by the next look. A no of those who book it does not hide the
+     * list.
+     */
     private List<Progress> settled(long cadreId, String slug) {
         var all = reader.read(cadreId, slug);
         boolean changed = false;

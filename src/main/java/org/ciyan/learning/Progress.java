@@ -15,9 +15,11 @@ import java.util.Optional;
 public record Progress(long enrollmentId, String slug, String title, int version, long versionId, Instant begunAt,
         Instant completedAt, List<Line> lessons) implements Serializable {
 
-    /** One lesson: the confirmed share in per cent, whether that is enough, and whether its quiz is still to be passed. */
-    public record Line(long lessonId, int number, String title, int minutes, int length, Intervals covered, boolean studied,
-            boolean quizzed, boolean passed) implements Serializable {
+    /**
+     * One lesson: the confirmed share in per cent, whether that is enough, and whether its quiz is still to be passed.
+     */
+    public record Line(long lessonId, int number, String title, int minutes, int length, Intervals covered,
+            boolean studied, boolean quizzed, boolean passed) implements Serializable {
 
         public double share() { return covered.share(length); }
         public int getCoverage() { return (int) Math.floor(share() * 100); }
@@ -34,7 +36,9 @@ public record Progress(long enrollmentId, String slug, String title, int version
         return completedAt == null ? State.BEGUN : State.COMPLETED;
     }
 
-    /** The confirmed share of the whole course, each lesson weighing its minutes: 0…1, four decimals, never rounded up. */
+    /**
+     * The confirmed share of the whole course, each lesson weighing its minutes: 0…1, four decimals, never rounded up.
+     */
     public double share() {
         double all = lessons.stream().mapToInt(Line::minutes).sum();
         double confirmed = lessons.stream().mapToDouble(line -> line.share() * line.minutes()).sum();

@@ -24,16 +24,19 @@ class ProgressReader {
     List<Progress> read(long cadreId, String slug) {
         var begun = enrollments.begun(cadreId, slug);
         var lines = enrollments.lines(begun.stream().map(row -> ((Enrollment) row[0]).getId()).toList());
-        var quizzed = enrollments.quizzed(begun.stream().map(row -> ((Enrollment) row[0]).getVersionId()).collect(Collectors.toSet()));
+        var quizzed = enrollments.quizzed(begun.stream().map(row -> ((Enrollment) row[0]).getVersionId())
+                .collect(Collectors.toSet()));
         var passed = quizzes.passedLessons(cadreId, quizzed);
         return begun.stream().map(row -> progress(row, lines, quizzed, passed)).toList();
     }
 
-    private static Progress progress(Object[] row, Map<Long, List<Object[]>> lines, Set<Long> quizzed, Set<Long> passed) {
+    private static Progress progress(Object[] row, Map<Long, List<Object[]>> lines,
+            Set<Long> quizzed, Set<Long> passed) {
         var enrollment = (Enrollment) row[0];
-        return new Progress(enrollment.getId(), enrollment.getCourse(), (String) row[1], (Integer) row[2], enrollment.getVersionId(),
-                enrollment.getBegunAt(), enrollment.getCompletedAt(),
-                lines.getOrDefault(enrollment.getId(), List.of()).stream().map(line -> line(line, quizzed, passed)).toList());
+        return new Progress(enrollment.getId(), enrollment.getCourse(), (String) row[1], (Integer) row[2],
+                enrollment.getVersionId(), enrollment.getBegunAt(), enrollment.getCompletedAt(),
+                lines.getOrDefault(enrollment.getId(), List.of()).stream()
+                        .map(line -> line(line, quizzed, passed)).toList());
     }
 
     private static Progress.Line line(Object[] row, Set<Long> quizzed, Set<Long> passed) {

@@ -8,7 +8,10 @@ import java.util.Optional;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.learning.Intervals.Interval;
 
-/** Who sits at one desk and how far they are: read under lock, moved on by segments, written back in the same transaction. */
+/**
+ * Who sits at one desk and how far they are: read under lock, moved on by segments, written back in the same
+ * transaction.
+ */
 final class Seat {
 
     /** The rows' keys. */

@@ -30,24 +30,28 @@ import org.ciyan.learning.Intervals.Interval;
 final class SegmentBatch {
 
     private static final String SEATS = """
-            select straight_join d.cadre_id, d.sitting_id, s.code, p.id, p.enrollment_id, p.length, s.floors, s.max_rate, p.needed,
-              d.sequence, d.nonce, d.spent_to, p.covered, p.position, p.studied_at is not null, p.lesson_id
+            select straight_join d.cadre_id, d.sitting_id, s.code, p.id, p.enrollment_id, p.length, s.floors,
+              s.max_rate, p.needed, d.sequence, d.nonce, d.spent_to, p.covered, p.position, p.studied_at is not null,
+              p.lesson_id
             from study_desk d join sitting s on s.id = d.sitting_id join lesson_progress p on p.id = s.progress_id
             where d.cadre_id in (%s) order by d.cadre_id for update""";
     private static final String OTHER_SITTING = "select id from sitting where code = ? and cadre_id = ?";
     private static final String ANSWER = """
-            select accepted_from, accepted_to, covered, length, next_nonce, at from segment where sitting_id = ? and sequence = ?""";
+            select accepted_from, accepted_to, covered, length, next_nonce, at
+            from segment where sitting_id = ? and sequence = ?""";
     private static final String SEGMENT = """
-            insert into segment (sitting_id, sequence, claimed_from, claimed_to, accepted_from, accepted_to, covered, length, next_nonce, at)
+            insert into segment (sitting_id, sequence, claimed_from, claimed_to, accepted_from, accepted_to, covered,
+              length, next_nonce, at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    // All these rows exist. Written as inserts because the driver sends those as one statement with many rows, but updates
-    // as so many statements: 256 of them took 80 ms here instead of 10.
+    // All these rows exist. Written as inserts because the driver sends those as one statement with many rows, but
+    // updates as so many statements: 256 of them took 80 ms here instead of 10.
     private static final String DESK = """
             insert into study_desk (cadre_id, sitting_id, sequence, nonce, spent_to) values (?, ?, ?, ?, ?)
             on duplicate key update sequence = values(sequence), nonce = values(nonce), spent_to = values(spent_to)""";
     private static final String PROGRESS = """
             insert into lesson_progress (id, enrollment_id, lesson_id, length, needed, covered, position, studied_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?) on duplicate key update covered = values(covered), position = values(position),
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            on duplicate key update covered = values(covered), position = values(position),
               studied_at = coalesce(studied_at, values(studied_at))""";
 
     private final Connection connection;
@@ -99,7 +103,8 @@ final class SegmentBatch {
 
     private void lock(List<Long> cadres) throws SQLException {
         int room = Integer.highestOneBit(cadres.size() * 2 - 1); // powers of two: few statements to prepare
-        try (var query = connection.prepareStatement(SEATS.formatted(String.join(",", Collections.nCopies(room, "?"))))) {
+        try (var query = connection.prepareStatement(
+                SEATS.formatted(String.join(",", Collections.nCopies(room, "?"))))) {
             for (int i = 0; i < room; i++) {
                 query.setLong(i + 1, cadres.get(Math.min(i, cadres.size() - 1)));
             }
@@ -113,10 +118,11 @@ final class SegmentBatch {
     }
 
     private static Seat seat(ResultSet row) throws SQLException {
-        var keys = new Seat.Keys(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4), row.getLong(5), row.getLong(16));
+        var keys = new Seat.Keys(row.getLong(1), row.getLong(2), row.getString(3), row.getLong(4),
+                row.getLong(5), row.getLong(16));
         var terms = Terms.kept(row.getInt(6), row.getString(7), row.getBigDecimal(8));
-        var state = new Seat.State(row.getInt(10), row.getString(11), instant(row, 12), Intervals.parse(row.getString(13)),
-                row.getInt(14), row.getBoolean(15));
+        var state = new Seat.State(row.getInt(10), row.getString(11), instant(row, 12),
+                Intervals.parse(row.getString(13)), row.getInt(14), row.getBoolean(15));
         return new Seat(keys, terms, row.getInt(9), state);
     }
 
@@ -143,7 +149,8 @@ final class SegmentBatch {
                 }
                 int from = row.getInt(1);
                 var accepted = row.wasNull() ? null : new Interval(from, row.getInt(2));
-                return Optional.of(new Acknowledged(accepted, Intervals.parse(row.getString(3)), row.getInt(4), row.getString(5), instant(row, 6)));
+                return Optional.of(new Acknowledged(accepted, Intervals.parse(row.getString(3)), row.getInt(4),
+                        row.getString(5), instant(row, 6)));
             }
         }
     }

@@ -34,8 +34,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * together, and only then each is answered, by other threads. While one commit is under way the next batch gathers, so
  * nobody waits for a timer. The queue is bounded: when it is full a report is sent back to be sent again, not lost.
  *
- * <p>Its threads come from the container's factory and live as long as the application. One writer is enough for a node;
- * several, and several nodes, are correct too, for the desks' rows are the locks.
+ * <p>Its threads come from the container's factory and live as long as the application. One writer is enough for a
+ * node; several, and several nodes, are correct too, for the desks' rows are the locks.
  */
 @ApplicationScoped
 class SegmentWriter {
@@ -116,7 +116,9 @@ class SegmentWriter {
         }
     }
 
-    /** Together if possible; if something breaks them all, each alone, so that only the one that broke them is refused. */
+    /**
+     * Together if possible; if something breaks them all, each alone, so that only the one that broke them is refused.
+     */
     private void commit(List<Report> reports) {
         try {
             persist(reports);
@@ -128,7 +130,8 @@ class SegmentWriter {
                 LOG.log(WARNING, "a batch of segments broke, each is tried alone", broken);
                 reports.forEach(report -> commit(List.of(report)));
             } else {
-                reports.get(0).refuse(new IllegalStateException("segment of cadre " + reports.get(0).cadreId(), broken));
+                reports.get(0)
+                        .refuse(new IllegalStateException("segment of cadre " + reports.get(0).cadreId(), broken));
             }
         }
     }
@@ -154,7 +157,8 @@ class SegmentWriter {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                var batch = new SegmentBatch(connection, new Allowance(grace, longestSaving), clock.instant().truncatedTo(ChronoUnit.MICROS));
+                var batch = new SegmentBatch(connection, new Allowance(grace, longestSaving),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS));
                 batch.decide(reports);
                 batch.store();
                 connection.commit();
@@ -188,7 +192,9 @@ class SegmentWriter {
         }
     }
 
-    /** The segment is kept whatever comes of the completion: if that fails, the next look at the course finds it due. */
+    /**
+     * The segment is kept whatever comes of the completion: if that fails, the next look at the course finds it due.
+     */
     private void settle(Report report) {
         try {
             completion.settle(report.finished());

@@ -56,8 +56,9 @@ public class Study {
     /**
      * Accepts what the server's clock allows of a claim; answers after the commit.
      *
-     * @return exceptionally {@link NotFound} for no sitting of this person; {@link Conflict} {@code learning.superseded},
-     *         {@code learning.sequence}, {@code learning.nonce}; {@link Throttled} {@code learning.busy}: nothing is lost, send it again
+     * @return exceptionally {@link NotFound} for no sitting of this person; {@link Conflict}
+     *         {@code learning.superseded}, {@code learning.sequence}, {@code learning.nonce}; {@link Throttled}
+     *         {@code learning.busy}: nothing is lost, send it again
      */
     @Transactional(TxType.SUPPORTS)
     public CompletionStage<Acknowledged> report(long cadreId, String sitting, Claim claim) {
@@ -66,10 +67,12 @@ public class Study {
 
     /** The least time each section of a text takes. */
     public List<Duration> floors(Lesson lesson) {
-        return catalogue.sections(lesson.getId()).stream().map(s -> Terms.floor(s.getCharacters(), readingSpeed)).toList();
+        return catalogue.sections(lesson.getId()).stream()
+                .map(s -> Terms.floor(s.getCharacters(), readingSpeed)).toList();
     }
 
     private Terms terms(Lesson lesson) {
-        return lesson.getKind() == Lesson.Kind.TEXT ? Terms.ofText(floors(lesson)) : Terms.ofFilm(lesson.getLength(), maxRate);
+        return lesson.getKind() == Lesson.Kind.TEXT
+                ? Terms.ofText(floors(lesson)) : Terms.ofFilm(lesson.getLength(), maxRate);
     }
 }

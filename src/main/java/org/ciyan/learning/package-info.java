@@ -9,11 +9,14 @@
  * <li>A segment {@code [from, to)} is accepted as far as the server's clock allows ({@code Allowance}); the rest is cut
  *     off, not punished.</li>
  * <li>Coverage is the union of what was accepted; of a text whole sections, none faster than it can be read; of what is
- *     watched or heard seconds, no faster than {@code ciyan.learning.max-rate} of them in one. What plays counts, seen or not: nobody is watched.</li>
- * <li>A segment acknowledged is durable: it is answered after its commit. Many share one commit ({@code SegmentWriter}).</li>
- * <li>The same sequence gets the same answer; a sequence further on, a wrong nonce, a sitting sent away: a conflict.</li>
- * <li>A course is complete when every lesson's coverage and every quiz is reached; decided here, once, in the transaction
- *     that says {@code CourseCompleted}. A completion missed by a crash is found by the next look.</li>
+ *     watched or heard seconds, no faster than {@code ciyan.learning.max-rate} of them in one. What plays counts, seen
+ *     or not: nobody is watched.</li>
+ * <li>A segment acknowledged is durable: it is answered after its commit. Many share one commit
+ *     ({@code SegmentWriter}).</li>
+ * <li>The same sequence gets the same answer; a sequence further on, a wrong nonce, a sitting sent away: a
+ *     conflict.</li>
+ * <li>A course is complete when every lesson's coverage and every quiz is reached; decided here, once, in the
+ *     transaction that says {@code CourseCompleted}. A completion missed by a crash is found by the next look.</li>
  * <li>One finishes the version one began. A reflection is private to its writer.</li>
  * </ol>
  *

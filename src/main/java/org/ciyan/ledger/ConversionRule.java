@@ -67,7 +67,8 @@ public class ConversionRule implements Serializable {
     }
 
     Hours ofLength(int minutes) {
-        return bands.stream().filter(b -> b.holds(minutes)).findFirst().map(ConversionBand::getHours).orElse(Hours.ZERO);
+        return bands.stream().filter(b -> b.holds(minutes)).findFirst().map(ConversionBand::getHours)
+                .orElse(Hours.ZERO);
     }
 
     Long getId() { return id; }

@@ -25,22 +25,27 @@ class ConversionRules {
 
     /** The version in force on a day. */
     Optional<ConversionRule> inForce(String code, LocalDate day) {
-        return em.createQuery("select r from ConversionRule r where r.code = :code and r.validFrom <= :day order by r.validFrom desc, r.number desc",
+        return em.createQuery("select r from ConversionRule r where r.code = :code and r.validFrom <= :day"
+                + " order by r.validFrom desc, r.number desc",
                 ConversionRule.class).setParameter("code", code).setParameter("day", day).setMaxResults(1)
                 .getResultStream().findFirst().map(this::withBands);
     }
 
     Optional<ConversionRule> version(String code, int number) {
-        return em.createQuery("select r from ConversionRule r where r.code = :code and r.number = :number", ConversionRule.class)
-                .setParameter("code", code).setParameter("number", number).getResultStream().findFirst().map(this::withBands);
+        return em.createQuery("select r from ConversionRule r where r.code = :code and r.number = :number",
+                ConversionRule.class)
+                .setParameter("code", code).setParameter("number", number).getResultStream().findFirst()
+                .map(this::withBands);
     }
 
     List<ConversionRule> all() {
-        return em.createQuery("select r from ConversionRule r order by r.code, r.number", ConversionRule.class).getResultList();
+        return em.createQuery("select r from ConversionRule r order by r.code, r.number", ConversionRule.class)
+                .getResultList();
     }
 
     private ConversionRule withBands(ConversionRule rule) {
-        rule.have(em.createQuery("select b from ConversionBand b where b.ruleId = :rule order by b.position", ConversionBand.class)
+        rule.have(em.createQuery("select b from ConversionBand b where b.ruleId = :rule order by b.position",
+                ConversionBand.class)
                 .setParameter("rule", rule.getId()).getResultList());
         return rule;
     }

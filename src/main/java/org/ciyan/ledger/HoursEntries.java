@@ -35,32 +35,38 @@ class HoursEntries {
 
     /** Opens the account if need be and locks it until the transaction ends. */
     void lock(long cadreId) {
-        em.createNativeQuery("insert ignore into hours_account (cadre_id) values (?)").setParameter(1, cadreId).executeUpdate();
+        em.createNativeQuery("insert ignore into hours_account (cadre_id) values (?)")
+                .setParameter(1, cadreId).executeUpdate();
         em.find(HoursAccount.class, cadreId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     List<HoursEntry> of(long cadreId) {
-        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre order by e.sequence", HoursEntry.class)
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre order by e.sequence",
+                HoursEntry.class)
                 .setParameter("cadre", cadreId).getResultList();
     }
 
     Optional<HoursEntry> at(long cadreId, int sequence) {
-        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.sequence = :sequence", HoursEntry.class)
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.sequence = :sequence",
+                HoursEntry.class)
                 .setParameter("cadre", cadreId).setParameter("sequence", sequence).getResultStream().findFirst();
     }
 
     Optional<HoursEntry> last(long cadreId) {
-        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre order by e.sequence desc", HoursEntry.class)
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre order by e.sequence desc",
+                HoursEntry.class)
                 .setParameter("cadre", cadreId).setMaxResults(1).getResultStream().findFirst();
     }
 
     boolean isReversed(long cadreId, int sequence) {
-        return em.createQuery("select count(e) from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence", Long.class)
+        return em.createQuery("select count(e) from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence",
+                Long.class)
                 .setParameter("cadre", cadreId).setParameter("sequence", sequence).getSingleResult() > 0;
     }
 
     Optional<HoursEntry> reversalOf(long cadreId, int sequence) {
-        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence", HoursEntry.class)
+        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.reverses = :sequence",
+                HoursEntry.class)
                 .setParameter("cadre", cadreId).setParameter("sequence", sequence).getResultStream().findFirst();
     }
 
@@ -70,8 +76,10 @@ class HoursEntries {
 
     Set<String> known(Ledger ledger, Source source, Collection<String> deeds) {
         return deeds.isEmpty() ? Set.of() : new HashSet<>(em.createQuery("""
-                select e.deed from HoursEntry e where e.ledger = :ledger and e.source = :source and e.deed in :deeds""", String.class)
-                .setParameter("ledger", ledger).setParameter("source", source).setParameter("deeds", deeds).getResultList());
+                select e.deed from HoursEntry e where e.ledger = :ledger and e.source = :source and e.deed in :deeds""",
+                String.class)
+                .setParameter("ledger", ledger).setParameter("source", source)
+                .setParameter("deeds", deeds).getResultList());
     }
 
     /** Sums per cadre, book and kind of what happened within a period; one query for everybody. */
@@ -81,8 +89,9 @@ class HoursEntries {
                 select cadre_id, ledger, kind, sum(hours), sum(coalesce(days, 0)) from hours_entry
                 where occurred_on between ? and ? group by cadre_id, ledger, kind""")
                 .setParameter(1, day(period.from())).setParameter(2, day(period.to())).getResultList();
-        return rows.stream().map(r -> new Earned(((Number) r[0]).longValue(), Ledger.valueOf((String) r[1]), Kind.valueOf((String) r[2]),
-                new Hours((BigDecimal) r[3]), (BigDecimal) r[4])).toList();
+        return rows.stream().map(r ->
+                new Earned(((Number) r[0]).longValue(), Ledger.valueOf((String) r[1]), Kind.valueOf((String) r[2]),
+                        new Hours((BigDecimal) r[3]), (BigDecimal) r[4])).toList();
     }
 
     private static Date day(LocalDate day) {

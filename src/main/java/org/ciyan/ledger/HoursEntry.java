@@ -102,13 +102,15 @@ public class HoursEntry implements Serializable {
     }
 
     boolean follows(HoursEntry previous) {
-        return prevHash.equals(previous == null ? GENESIS : previous.hash) && sequence == (previous == null ? 1 : previous.sequence + 1)
+        return prevHash.equals(previous == null ? GENESIS : previous.hash)
+                && sequence == (previous == null ? 1 : previous.sequence + 1)
                 && hash.equals(computeHash());
     }
 
     private String computeHash() {
-        var line = Stream.of("v1", prevHash, cadreId, sequence, ledger, kind, source, deed, title, or(organizer), or(evidence), hours,
-                or(days), occurredOn, recordedAt, or(ruleCode), or(ruleVersion), inputs, cadreName, unitName, category, or(reverses))
+        var line = Stream.of("v1", prevHash, cadreId, sequence, ledger, kind, source, deed, title, or(organizer),
+                or(evidence), hours, or(days), occurredOn, recordedAt, or(ruleCode), or(ruleVersion), inputs, cadreName,
+                unitName, category, or(reverses))
                 .map(String::valueOf).peek(HoursEntry::mustBeOneLine).collect(Collectors.joining("\n"));
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(UTF_8)));

@@ -80,8 +80,8 @@ public class HoursLedger {
      * Cancels an entry by a new one that says why.
      *
      * @param byCadre the cadre behind the acting account, or null: nobody corrects their own record
-     * @throws Rejected {@code ledger.own-record}, {@code ledger.reversal-without-reason}, {@code ledger.reversed-before},
-     *         {@code ledger.reversal-of-reversal}
+     * @throws Rejected {@code ledger.own-record}, {@code ledger.reversal-without-reason},
+     *         {@code ledger.reversed-before}, {@code ledger.reversal-of-reversal}
      */
     @Audited("ledger.reverse")
     public HoursEntry reverse(Scope scope, @Subject String cadreCode, int sequence, String reason, Long byCadre) {
@@ -97,8 +97,8 @@ public class HoursLedger {
         if (entries.isReversed(cadre.id(), sequence)) {
             throw new Rejected("ledger.reversed-before", sequence);
         }
-        var snapshot = new Posting(cadre, wrong.getLedger(), wrong.getKind(), HoursEntry.Source.REVERSAL, cadreCode + " " + sequence,
-                reason.strip(), null, wrong.getEvidence(), wrong.getHours().negated(),
+        var snapshot = new Posting(cadre, wrong.getLedger(), wrong.getKind(), HoursEntry.Source.REVERSAL,
+                cadreCode + " " + sequence, reason.strip(), null, wrong.getEvidence(), wrong.getHours().negated(),
                 wrong.getDays() == null ? null : wrong.getDays().negate(), wrong.getOccurredOn(), null, "{}");
         var reversal = wrong.reversal(entries.last(cadre.id()).orElseThrow(), snapshot, clock.instant());
         add(reversal);
@@ -120,7 +120,8 @@ public class HoursLedger {
     private void add(HoursEntry entry) {
         entries.add(entry);
         posted.fire(new HoursPosted(entry.getCadreId(), entry.getSequence(), entry.getOccurredOn()));
-        LOG.log(INFO, "posted {0} {1} {2} {3}", entry.getCadreId(), entry.getSequence(), entry.getSource(), entry.getHours());
+        LOG.log(INFO, "posted {0} {1} {2} {3}", entry.getCadreId(), entry.getSequence(),
+                entry.getSource(), entry.getHours());
     }
 
     private CadreRow within(Scope scope, String cadreCode) {

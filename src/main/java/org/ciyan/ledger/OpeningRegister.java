@@ -41,7 +41,8 @@ public class OpeningRegister {
     @Audited("ledger.take-opening-register")
     public int take(@Subject String register, List<OpeningRow> rows) {
         var fresh = unknown(rows);
-        var byCadre = fresh.stream().collect(Collectors.groupingBy(OpeningRow::cadre, TreeMap::new, Collectors.toList()));
+        var byCadre = fresh.stream()
+                .collect(Collectors.groupingBy(OpeningRow::cadre, TreeMap::new, Collectors.toList()));
         var history = organization.history(byCadre.keySet());
         byCadre.forEach((code, ofOne) -> enter(code, ofOne, history));
         return fresh.size();
@@ -51,7 +52,8 @@ public class OpeningRegister {
         Map<Ledger, List<OpeningRow>> byLedger = rows.stream().collect(Collectors.groupingBy(OpeningRow::ledger));
         return byLedger.entrySet().stream().flatMap(book -> {
             mustDiffer(book.getValue());
-            var known = entries.known(book.getKey(), Source.REGISTER, book.getValue().stream().map(OpeningRow::record).toList());
+            var known = entries.known(book.getKey(), Source.REGISTER,
+                    book.getValue().stream().map(OpeningRow::record).toList());
             return book.getValue().stream().filter(row -> !known.contains(row.record()));
         }).toList();
     }
@@ -67,7 +69,8 @@ public class OpeningRegister {
     private void enter(String code, List<OpeningRow> rows, CadreHistory history) {
         HoursEntry previous = null;
         for (var row : rows) {
-            var cadre = history.of(code, row.occurredOn()).orElseThrow(() -> new Rejected("ledger.opening-row", row.record()));
+            var cadre = history.of(code, row.occurredOn())
+                    .orElseThrow(() -> new Rejected("ledger.opening-row", row.record()));
             if (row == rows.get(0)) {
                 entries.lock(cadre.id());
                 previous = entries.last(cadre.id()).orElse(null);
@@ -79,11 +82,12 @@ public class OpeningRegister {
     }
 
     private Posting posting(OpeningRow row, CadreRow cadre) {
-        if (row.title() == null || row.occurredOn().isAfter(LocalDate.now(clock)) || hours(row).isNegative() || !isAmount(row.days())) {
+        if (row.title() == null || row.occurredOn().isAfter(LocalDate.now(clock)) || hours(row).isNegative()
+                || !isAmount(row.days())) {
             throw new Rejected("ledger.opening-row", row.record());
         }
-        return new Posting(cadre, row.ledger(), row.kind(), Source.REGISTER, row.record(), row.title(), row.organizer(), row.evidence(),
-                hours(row), row.days(), row.occurredOn(), null, "{}");
+        return new Posting(cadre, row.ledger(), row.kind(), Source.REGISTER, row.record(), row.title(), row.organizer(),
+                row.evidence(), hours(row), row.days(), row.occurredOn(), null, "{}");
     }
 
     private static boolean isAmount(BigDecimal days) {

@@ -9,5 +9,5 @@ import java.time.LocalDate;
  * @param record the register's own number, unique
  * @param days stated by the register, or null
  */
-public record OpeningRow(String record, String cadre, Ledger ledger, Kind kind, String title, String organizer, LocalDate occurredOn,
-        BigDecimal days, String hours, String evidence) { }
+public record OpeningRow(String record, String cadre, Ledger ledger, Kind kind, String title, String organizer,
+        LocalDate occurredOn, BigDecimal days, String hours, String evidence) { }

@@ -9,11 +9,13 @@ import org.ciyan.organization.CadreRow;
 /**
  * What is to be entered.
  *
- * @param cadre who and where as of the deed's day; kept as a snapshot, since evidence must not change with the organization
+ * @param cadre who and where as of the deed's day; kept as a snapshot, since evidence must not change with the
+ *         organization
  * @param deed one person's deed, in the source's own words; credited once
  * @param days stated by the organizer, or null; never derived from the hours
  * @param rule the rule that gave the hours, or null if they were recognized elsewhere
  * @param inputs what the rule was given, as JSON
  */
-record Posting(CadreRow cadre, Ledger ledger, Kind kind, HoursEntry.Source source, String deed, String title, String organizer,
-        String evidence, Hours hours, BigDecimal days, LocalDate occurredOn, ConversionRule rule, String inputs) { }
+record Posting(CadreRow cadre, Ledger ledger, Kind kind, HoursEntry.Source source, String deed, String title,
+        String organizer, String evidence, Hours hours, BigDecimal days, LocalDate occurredOn,
+        ConversionRule rule, String inputs) { }

@@ -34,8 +34,9 @@ class Postings {
         var day = LocalDate.ofInstant(done.at(), clock.getZone());
         conversion.forCourses(day).ifPresent(rule -> {
             var hours = rule.convert(done.lessons().stream().map(StudiedLesson::minutes).toList(), done.testPassed());
-            ledger.credit(new Posting(organization.cadre(done.cadreId(), day), rule.getLedger(), rule.getKind(), Source.COURSE,
-                    "enrollment " + done.enrollmentId(), done.title(), null, null, hours, null, day, rule, inputs(rule, done)));
+            ledger.credit(new Posting(organization.cadre(done.cadreId(), day), rule.getLedger(), rule.getKind(),
+                    Source.COURSE, "enrollment " + done.enrollmentId(), done.title(), null, null, hours, null, day,
+                    rule, inputs(rule, done)));
         });
     }
 
@@ -61,7 +62,8 @@ class Postings {
         conversion.forCourses(LocalDate.now(clock)).ifPresent(rule -> {
             var lessons = catalogue.lessons(published.versionId());
             catalogue.noteWorth(published.versionId(),
-                    rule.convert(lessons.stream().map(Lesson::getMinutes).toList(), lessons.stream().anyMatch(Lesson::isQuizzed)));
+                    rule.convert(lessons.stream().map(Lesson::getMinutes).toList(),
+                            lessons.stream().anyMatch(Lesson::isQuizzed)));
         });
     }
 }

@@ -22,8 +22,10 @@ public record Reckoning(String course, int courseVersion, List<Line> lines, Stri
         try {
             var kept = JSON.readTree(inputs);
             var lines = new ArrayList<Line>();
-            kept.path("lessons").forEach(l -> lines.add(new Line(l.path("number").asInt(), l.path("minutes").asInt(), l.path("hours").asText(null))));
-            return new Reckoning(kept.path("course").asText(null), kept.path("courseVersion").asInt(), List.copyOf(lines), kept.path("testHours").asText(null));
+            kept.path("lessons").forEach(l -> lines.add(new Line(l.path("number").asInt(), l.path("minutes").asInt(),
+                    l.path("hours").asText(null))));
+            return new Reckoning(kept.path("course").asText(null), kept.path("courseVersion").asInt(),
+                    List.copyOf(lines), kept.path("testHours").asText(null));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,15 +13,16 @@ public final class Working {
     public static String sentence(HoursEntry entry, Map<String, String> words) {
         return switch (entry.getSource()) {
             case COURSE -> course(entry, Reckoning.of(entry.getInputs()), words);
-            case REGISTER -> say(words, "ledger.working.register", entry.getDeed(), or(entry.getOrganizer()), or(entry.getEvidence()));
+            case REGISTER -> say(words, "ledger.working.register", entry.getDeed(), or(entry.getOrganizer()),
+                    or(entry.getEvidence()));
             case REVERSAL -> say(words, "ledger.working.reversal", entry.getReverses(), entry.getTitle());
         };
     }
 
     private static String course(HoursEntry entry, Reckoning reckoning, Map<String, String> words) {
         return say(words, "ledger.working.course", joined(reckoning, line -> String.valueOf(line.minutes())),
-                joined(reckoning, Reckoning.Line::hours), reckoning.testHours() == null ? "0.00" : reckoning.testHours(),
-                entry.getHours(), entry.getRuleCode(), entry.getRuleVersion());
+                joined(reckoning, Reckoning.Line::hours), reckoning.testHours() == null
+                ? "0.00" : reckoning.testHours(), entry.getHours(), entry.getRuleCode(), entry.getRuleVersion());
     }
 
     private static String joined(Reckoning reckoning, Function<Reckoning.Line, String> part) {

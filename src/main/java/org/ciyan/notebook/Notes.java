@@ -26,13 +26,16 @@ class Notes {
     }
 
     List<Note> of(long cadreId) {
-        return em.createQuery("select n from Note n where n.cadreId = :cadre order by n.course, n.lesson, n.section, n.id", Note.class)
+        return em.createQuery("select n from Note n where n.cadreId = :cadre"
+                + " order by n.course, n.lesson, n.section, n.id", Note.class)
                 .setParameter("cadre", cadreId).getResultList();
     }
 
     List<Note> of(long cadreId, String course, int lesson) {
-        return em.createQuery("select n from Note n where n.cadreId = :cadre and n.course = :course and n.lesson = :lesson order by n.section, n.id", Note.class)
-                .setParameter("cadre", cadreId).setParameter("course", course).setParameter("lesson", lesson).getResultList();
+        return em.createQuery("select n from Note n where n.cadreId = :cadre and n.course = :course"
+                + " and n.lesson = :lesson order by n.section, n.id", Note.class)
+                .setParameter("cadre", cadreId).setParameter("course", course)
+                .setParameter("lesson", lesson).getResultList();
     }
 
     Optional<Note> coded(long cadreId, String code) {

@@ -4,8 +4,8 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /** A cadre as of a date: who, where, in which category. */
-public record CadreRow(long id, String code, String name, String unitCode, String unitName, String unitPath, String post,
-        String category, String categoryName, LocalDate partyMemberSince) implements Serializable {
+public record CadreRow(long id, String code, String name, String unitCode, String unitName, String unitPath,
+        String post, String category, String categoryName, LocalDate partyMemberSince) implements Serializable {
 
     public boolean isPartyMember(LocalDate day) {
         return partyMemberSince != null && !partyMemberSince.isAfter(day);

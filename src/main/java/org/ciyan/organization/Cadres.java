@@ -48,13 +48,15 @@ class Cadres {
 
     /** Earliest first. */
     List<Post> postsOf(Collection<Cadre> some) {
-        return some.isEmpty() ? List.of() : em.createQuery("select p from Post p join fetch p.unit where p.cadre.id in :ids order by p.fromOn", Post.class)
+        return some.isEmpty() ? List.of() : em.createQuery(
+                "select p from Post p join fetch p.unit where p.cadre.id in :ids order by p.fromOn", Post.class)
                 .setParameter("ids", some.stream().map(Cadre::getId).toList()).getResultList();
     }
 
     /** Codes and names of all who hold a post that has not ended, in the order of codes. */
     List<Object[]> serving() {
-        return em.createQuery("select distinct c.code, c.name from Post p join p.cadre c where p.toOn is null order by c.code", Object[].class).getResultList();
+        return em.createQuery("select distinct c.code, c.name from Post p join p.cadre c where p.toOn is null"
+                + " order by c.code", Object[].class).getResultList();
     }
 
     /** Which of these are named by a record of any other feature: whatever has a foreign key to the cadre. */
@@ -67,9 +69,11 @@ class Cadres {
         var list = ids.stream().map(String::valueOf).collect(Collectors.joining(","));
         List<Object[]> places = em.createNativeQuery("""
                 select table_name, column_name from information_schema.key_column_usage
-                where table_schema = database() and referenced_table_name = 'cadre' and table_name <> 'post'""").getResultList();
+                where table_schema = database() and referenced_table_name = 'cadre' and table_name <> 'post'""")
+                .getResultList();
         for (var place : places) {
-            em.createNativeQuery("select distinct `" + place[1] + "` from `" + place[0] + "` where `" + place[1] + "` in (" + list + ")").getResultList()
+            em.createNativeQuery("select distinct `" + place[1] + "` from `" + place[0] + "` where `" + place[1]
+                    + "` in (" + list + ")").getResultList()
                     .forEach(id -> named.add(((Number) id).longValue()));
         }
         return named;
@@ -90,11 +94,14 @@ class Cadres {
     /** Every post of these cadres with its first and last day, earliest first. */
     List<CadreHistory.Held> history(Collection<String> codes) {
         return codes.isEmpty() ? List.of() : em.createQuery("""
-                select c.id, c.code, c.name, u.code, u.name, u.path, p.title, g.code, g.name, c.partyMemberSince, p.fromOn, p.toOn
+                select c.id, c.code, c.name, u.code, u.name, u.path, p.title, g.code, g.name,
+                  c.partyMemberSince, p.fromOn, p.toOn
                 from Post p join p.cadre c join p.unit u join CadreCategory g on g.code = p.category
-                where c.code in :codes order by p.fromOn""", Object[].class).setParameter("codes", codes).getResultStream()
-                .map(r -> new CadreHistory.Held(new CadreRow((Long) r[0], (String) r[1], (String) r[2], (String) r[3], (String) r[4],
-                        (String) r[5], (String) r[6], (String) r[7], (String) r[8], (LocalDate) r[9]), (LocalDate) r[10], (LocalDate) r[11]))
+                where c.code in :codes order by p.fromOn""", Object[].class)
+                .setParameter("codes", codes).getResultStream()
+                .map(r -> new CadreHistory.Held(new CadreRow((Long) r[0], (String) r[1], (String) r[2], (String) r[3],
+                        (String) r[4], (String) r[5], (String) r[6], (String) r[7], (String) r[8], (LocalDate) r[9]),
+                        (LocalDate) r[10], (LocalDate) r[11]))
                 .toList();
     }
 

@@ -13,8 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Enters many cadres and their first posts at once. Their ids are given by the database, so that one by one each would be two
- * statements; these are two for all, in the transaction at hand.
+ * Enters many cadres and their first posts at once. Their ids are given by the database, so that one by one each would
+ * be two statements; these are two for all, in the transaction at hand.
  */
 @ApplicationScoped
 class Newcomers {
@@ -31,7 +31,8 @@ class Newcomers {
         var connection = em.unwrap(Connection.class);
         try {
             people(connection, entries);
-            var ids = cadres.coded(entries.stream().map(RosterEntry::code).toList()).stream().collect(Collectors.toMap(Cadre::getCode, Cadre::getId));
+            var ids = cadres.coded(entries.stream().map(RosterEntry::code).toList()).stream()
+                    .collect(Collectors.toMap(Cadre::getCode, Cadre::getId));
             posts(connection, entries, ids, units);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -39,7 +40,8 @@ class Newcomers {
     }
 
     private static void people(Connection connection, List<RosterEntry> entries) throws SQLException {
-        try (var insert = connection.prepareStatement("insert into cadre (code, name, pinyin, initials, party_member_since, version) values (?, ?, ?, ?, ?, 1)")) {
+        try (var insert = connection.prepareStatement("insert into cadre (code, name, pinyin, initials,"
+                + " party_member_since, version) values (?, ?, ?, ?, ?, 1)")) {
             for (var entry : entries) {
                 add(insert, entry.code(), entry.name(), entry.pinyin(), entry.initials(), entry.partyMemberSince());
             }
@@ -47,12 +49,15 @@ class Newcomers {
         }
     }
 
-    private static void posts(Connection connection, List<RosterEntry> entries, Map<String, Long> ids, Map<String, Unit> units) throws SQLException {
+    private static void posts(Connection connection, List<RosterEntry> entries, Map<String, Long> ids,
+            Map<String, Unit> units) throws SQLException {
         try (var insert = connection.prepareStatement(
-                "insert into post (cadre_id, unit_id, title, level, grade, category, from_on) values (?, ?, ?, ?, ?, ?, ?)")) {
+                "insert into post (cadre_id, unit_id, title, level, grade, category, from_on)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")) {
             for (var entry : entries) {
                 var post = entry.post();
-                add(insert, ids.get(entry.code()), units.get(post.unit()).getId(), post.title(), post.level(), post.rank(), post.category(), post.from());
+                add(insert, ids.get(entry.code()), units.get(post.unit()).getId(), post.title(), post.level(),
+                        post.rank(), post.category(), post.from());
             }
             insert.executeBatch();
         }

@@ -63,23 +63,27 @@ public class Roster {
     }
 
     /**
-     * Makes the register say what these entries say: who is new is entered, names are corrected, a post that begins later follows
-     * the one held, one that begins the same day is corrected. Entering the same again changes nothing.
+     * Makes the register say what these entries say: who is new is entered, names are corrected, a post that begins
+     * later follows the one held, one that begins the same day is corrected. Entering the same again changes nothing.
      *
      * @throws Rejected {@code organization.appointment-before-present} if a post would begin before the one held
      */
     public void enter(List<RosterEntry> entries) {
-        var known = cadres.coded(entries.stream().map(RosterEntry::code).toList()).stream().collect(Collectors.toMap(Cadre::getCode, c -> c));
+        var known = cadres.coded(entries.stream().map(RosterEntry::code).toList()).stream()
+                .collect(Collectors.toMap(Cadre::getCode, c -> c));
         var posts = postsBy(known.values());
-        var places = units.coded(entries.stream().map(e -> e.post().unit()).distinct().toList()).stream().collect(Collectors.toMap(Unit::getCode, u -> u));
-        entries.stream().map(e -> e.post().unit()).filter(code -> !places.containsKey(code)).findFirst().ifPresent(code -> {
-            throw new NotFound("unit " + code);
-        });
+        var places = units.coded(entries.stream().map(e -> e.post().unit()).distinct().toList()).stream()
+                .collect(Collectors.toMap(Unit::getCode, u -> u));
+        entries.stream().map(e -> e.post().unit()).filter(code -> !places.containsKey(code)).findFirst()
+                .ifPresent(code -> {
+                    throw new NotFound("unit " + code);
+                });
         newcomers.enter(entries.stream().filter(e -> !known.containsKey(e.code())).toList(), places);
         for (var entry : entries) {
             if (known.containsKey(entry.code())) {
                 known.get(entry.code()).correct(entry);
-                follow(known.get(entry.code()), posts.getOrDefault(entry.code(), List.of()), places.get(entry.post().unit()), entry.post());
+                follow(known.get(entry.code()), posts.getOrDefault(entry.code(), List.of()),
+                        places.get(entry.post().unit()), entry.post());
             }
         }
         cadres.flush();
@@ -106,7 +110,10 @@ public class Roster {
         return posts == null ? null : posts.get(posts.size() - 1).appointment();
     }
 
-    /** Gives a cadre a post; the one held before ends on the day before. A post that begins the same day is left as it is. */
+    /**
+     * Gives a cadre a post; the one held before ends on the day before. A post that begins the same day is left as it
+     * is.
+     */
     public void appoint(String cadreCode, Appointment appointment) {
         var cadre = cadres.byCode(cadreCode).orElseThrow(() -> new NotFound("cadre " + cadreCode));
         var unit = units.byCode(appointment.unit()).orElseThrow(() -> new NotFound("unit " + appointment.unit()));

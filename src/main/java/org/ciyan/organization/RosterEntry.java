@@ -4,5 +4,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 
 /** A cadre as a list of everybody has them, with the post that began last; null if there never was one. */
-public record RosterEntry(String code, String name, String pinyin, String initials, LocalDate partyMemberSince, Appointment post)
+public record RosterEntry(String code, String name, String pinyin, String initials,
+        LocalDate partyMemberSince, Appointment post)
         implements Serializable { }

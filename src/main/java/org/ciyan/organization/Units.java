@@ -31,12 +31,14 @@ class Units {
     }
 
     List<Unit> under(String path) {
-        return em.createQuery("select u from Unit u left join fetch u.parent where u.path like :path order by u.sort, u.code", Unit.class)
+        return em.createQuery("select u from Unit u left join fetch u.parent where u.path like :path"
+                + " order by u.sort, u.code", Unit.class)
                 .setParameter("path", path + "%").getResultList();
     }
 
     List<Unit> coded(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : em.createQuery("select u from Unit u left join fetch u.parent where u.code in :codes", Unit.class)
+        return codes.isEmpty() ? List.of()
+                : em.createQuery("select u from Unit u left join fetch u.parent where u.code in :codes", Unit.class)
                 .setParameter("codes", codes).getResultList();
     }
 

@@ -26,7 +26,8 @@ public class Withdrawal {
         var codes = changes.stream().map(RosterChange::code).toList();
         var now = roster.entries(codes);
         var prevented = new LinkedHashSet<String>();
-        changes.stream().filter(c -> now.containsKey(c.code()) && !Objects.equals(now.get(c.code()), c.after())).forEach(c -> prevented.add(c.code()));
+        changes.stream().filter(c -> now.containsKey(c.code()) && !Objects.equals(now.get(c.code()), c.after()))
+                .forEach(c -> prevented.add(c.code()));
         var fresh = changes.stream().filter(c -> c.before() == null).map(RosterChange::code).toList();
         var ids = cadres.coded(fresh).stream().collect(Collectors.toMap(Cadre::getId, Cadre::getCode));
         cadres.named(ids.keySet()).forEach(id -> prevented.add(ids.get(id)));
@@ -35,9 +36,11 @@ public class Withdrawal {
 
     /** Puts back what was before; who was new is gone. None of these may be {@link #prevented}. */
     public void takeBack(List<RosterChange> changes) {
-        var known = cadres.coded(changes.stream().map(RosterChange::code).toList()).stream().collect(Collectors.toMap(Cadre::getCode, c -> c));
+        var known = cadres.coded(changes.stream().map(RosterChange::code).toList()).stream()
+                .collect(Collectors.toMap(Cadre::getCode, c -> c));
         var posts = cadres.postsOf(known.values()).stream().collect(Collectors.groupingBy(p -> p.getCadre().getCode()));
-        var places = units.coded(changes.stream().filter(c -> c.before() != null && c.before().post() != null).map(c -> c.before().post().unit()).distinct().toList())
+        var places = units.coded(changes.stream().filter(c -> c.before() != null && c.before().post() != null)
+                .map(c -> c.before().post().unit()).distinct().toList())
                 .stream().collect(Collectors.toMap(Unit::getCode, u -> u));
         for (var change : changes) {
             var cadre = known.get(change.code());

@@ -7,8 +7,11 @@ import java.util.Objects;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.organization.Unit;
 
-/** A unit with how many people it and the units below it hold, and how many of them have not yet met their requirements. */
-public record Branch(String code, String name, String path, int people, int notYet, List<Branch> below) implements Serializable {
+/**
+ * A unit with how many people it and the units below it hold, and how many of them have not yet met their requirements.
+ */
+public record Branch(String code, String name, String path, int people, int notYet, List<Branch> below)
+        implements Serializable {
 
     /** @param tree each unit after its parent, the top first */
     public static Branch of(List<Unit> tree, List<Standing> standings) {
@@ -17,7 +20,8 @@ public record Branch(String code, String name, String path, int people, int notY
 
     private static Branch of(Unit unit, List<Unit> tree, List<Standing> standings) {
         var inside = standings.stream().filter(s -> s.cadre().unitPath().startsWith(unit.getPath())).toList();
-        var below = tree.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode())).map(u -> of(u, tree, inside)).toList();
+        var below = tree.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode()))
+                .map(u -> of(u, tree, inside)).toList();
         return new Branch(unit.getCode(), unit.getName(), unit.getPath(), inside.size(),
                 (int) inside.stream().filter(s -> !s.isMet()).count(), below);
     }

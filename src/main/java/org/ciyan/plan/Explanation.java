@@ -10,7 +10,8 @@ import org.ciyan.ledger.HoursEntry;
  * Why somebody stands as they do: each entry that counted and for what, each that did not and why, and the courses that
  * would close an online gap.
  */
-public record Explanation(List<Counted> counted, List<NotCounted> notCounted, List<CourseRow> wouldHelp) implements Serializable {
+public record Explanation(List<Counted> counted, List<NotCounted> notCounted, List<CourseRow> wouldHelp)
+        implements Serializable {
 
     public List<Counted> getCounted() { return counted; }
     public List<NotCounted> getNotCounted() { return notCounted; }

@@ -31,9 +31,11 @@ public class Explanations {
     public Explanation of(Standing standing, List<HoursEntry> entries) {
         var counted = new ArrayList<Counted>();
         var notCounted = new ArrayList<NotCounted>();
-        var reversed = entries.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses).collect(Collectors.toSet());
+        var reversed = entries.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses)
+                .collect(Collectors.toSet());
         for (var entry : entries) {
-            var towards = standing.requirements().stream().filter(r -> countsTowards(entry, r)).map(Standing.Asked::title).toList();
+            var towards = standing.requirements().stream().filter(r -> countsTowards(entry, r))
+                    .map(Standing.Asked::title).toList();
             if (towards.isEmpty() || entry.isReversal() || reversed.contains(entry.getSequence())) {
                 notCounted.add(new NotCounted(entry, reason(entry, reversed, standing)));
             } else {
@@ -44,7 +46,8 @@ public class Explanations {
     }
 
     private boolean countsTowards(HoursEntry entry, Standing.Asked requirement) {
-        return entry.getLedger() == requirement.ledger() && plans.period(requirement.period()).period().contains(entry.getOccurredOn())
+        return entry.getLedger() == requirement.ledger()
+                && plans.period(requirement.period()).period().contains(entry.getOccurredOn())
                 && requirement.tests().stream().anyMatch(t -> t.kind() == entry.getKind());
     }
 
@@ -55,18 +58,23 @@ public class Explanations {
         if (reversed.contains(entry.getSequence())) {
             return Reason.REVERSED;
         }
-        var windows = standing.requirements().stream().map(Standing.Asked::period).distinct().map(plans::period).toList();
+        var windows = standing.requirements().stream().map(Standing.Asked::period).distinct()
+                .map(plans::period).toList();
         if (windows.stream().noneMatch(w -> w.period().contains(entry.getOccurredOn()))) {
             return Reason.OUTSIDE_PERIOD;
         }
-        boolean kindAsked = standing.requirements().stream().anyMatch(r -> r.tests().stream().anyMatch(t -> t.kind() == entry.getKind()));
-        return kindAsked && standing.requirements().stream().noneMatch(r -> r.ledger() == entry.getLedger()) ? Reason.OTHER_LEDGER : Reason.NOT_ASKED;
+        boolean kindAsked = standing.requirements().stream()
+                .anyMatch(r -> r.tests().stream().anyMatch(t -> t.kind() == entry.getKind()));
+        return kindAsked && standing.requirements().stream().noneMatch(r -> r.ledger() == entry.getLedger())
+                ? Reason.OTHER_LEDGER : Reason.NOT_ASKED;
     }
 
     /** Published courses not yet earned from, if online hours are missing. */
     private List<CourseRow> wouldHelp(Standing standing, List<HoursEntry> entries) {
-        boolean missing = standing.requirements().stream().filter(r -> !r.met()).flatMap(r -> r.tests().stream()).anyMatch(t -> t.kind() == Kind.ONLINE);
-        var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE).map(HoursEntry::getTitle).collect(Collectors.toSet());
+        boolean missing = standing.requirements().stream().filter(r -> !r.met()).flatMap(r -> r.tests().stream())
+                .anyMatch(t -> t.kind() == Kind.ONLINE);
+        var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE).map(HoursEntry::getTitle)
+                .collect(Collectors.toSet());
         return !missing ? List.of() : catalogue.search(null, null, 0, Page.LARGEST).items().stream()
                 .filter(v -> v.worth() != null && !earnedFrom.contains(v.title())).toList();
     }

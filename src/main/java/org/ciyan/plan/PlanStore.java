@@ -35,24 +35,29 @@ class PlanStore {
     /** The shortest period that holds a day: the yearly one. */
     Optional<AssessmentPeriod> shortestAt(LocalDate day) {
         return periods().stream().filter(p -> p.period().contains(day))
-                .min((a, b) -> Long.compare(a.getTo().toEpochDay() - a.getFrom().toEpochDay(), b.getTo().toEpochDay() - b.getFrom().toEpochDay()));
+                .min((a, b) -> Long.compare(a.getTo().toEpochDay() - a.getFrom().toEpochDay(),
+                        b.getTo().toEpochDay() - b.getFrom().toEpochDay()));
     }
 
     List<AssessmentPeriod> periods() {
-        return em.createQuery("select p from AssessmentPeriod p order by p.fromOn desc, p.code", AssessmentPeriod.class).getResultList();
+        return em.createQuery("select p from AssessmentPeriod p order by p.fromOn desc, p.code", AssessmentPeriod.class)
+                .getResultList();
     }
 
     boolean has(String period, String code) {
-        return em.createQuery("select count(r) from Requirement r where r.period = :period and r.code = :code", Long.class)
+        return em.createQuery("select count(r) from Requirement r where r.period = :period and r.code = :code",
+                Long.class)
                 .setParameter("period", period).setParameter("code", code).getSingleResult() > 0;
     }
 
     /** All requirements of these periods with their tests; two queries. */
     List<Requirement> requirements(List<String> periods) {
-        var requirements = em.createQuery("select r from Requirement r where r.period in :periods order by r.sort, r.code", Requirement.class)
+        var requirements = em.createQuery(
+                "select r from Requirement r where r.period in :periods order by r.sort, r.code", Requirement.class)
                 .setParameter("periods", periods).getResultList();
         if (!requirements.isEmpty()) {
-            var tests = em.createQuery("select t from RequirementTest t where t.requirementId in :ids order by t.position", RequirementTest.class)
+            var tests = em.createQuery("select t from RequirementTest t where t.requirementId in :ids"
+                    + " order by t.position", RequirementTest.class)
                     .setParameter("ids", requirements.stream().map(Requirement::getId).toList()).getResultStream()
                     .collect(Collectors.groupingBy(RequirementTest::getRequirementId));
             requirements.forEach(r -> r.have(tests.getOrDefault(r.getId(), List.of())));

@@ -54,6 +54,7 @@ public class Plans {
     /** The period itself and the longer windows it lies in, itself first. */
     List<AssessmentPeriod> windows(AssessmentPeriod period) {
         return store.periods().stream().filter(p -> p.covers(period))
-                .sorted((a, b) -> Boolean.compare(b.getCode().equals(period.getCode()), a.getCode().equals(period.getCode()))).toList();
+                .sorted((a, b) -> Boolean.compare(b.getCode().equals(period.getCode()),
+                        a.getCode().equals(period.getCode()))).toList();
     }
 }

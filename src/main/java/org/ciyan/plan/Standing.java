@@ -32,11 +32,12 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
     public List<Asked> getRequirements() { return requirements; }
 
     /** One requirement as it stands: met as soon as all, or any one, of its tests are reached. */
-    public record Asked(String code, String title, String period, Ledger ledger, Requirement.Combination combination, String source,
-            List<Tested> tests) implements Serializable {
+    public record Asked(String code, String title, String period, Ledger ledger, Requirement.Combination combination,
+            String source, List<Tested> tests) implements Serializable {
 
         public boolean met() {
-            return combination == Requirement.Combination.ANY ? tests.stream().anyMatch(Tested::met) : tests.stream().allMatch(Tested::met);
+            return combination == Requirement.Combination.ANY
+                    ? tests.stream().anyMatch(Tested::met) : tests.stream().allMatch(Tested::met);
         }
 
         public boolean isMet() { return met(); }
@@ -49,7 +50,8 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
     }
 
     /** One test: required, earned, and what is missing (zero if reached), in the unit of its measure, two decimals. */
-    public record Tested(RequirementTest.Measure measure, Kind kind, BigDecimal required, BigDecimal earned) implements Serializable {
+    public record Tested(RequirementTest.Measure measure, Kind kind, BigDecimal required, BigDecimal earned)
+            implements Serializable {
 
         public BigDecimal gap() {
             return required.subtract(earned).max(BigDecimal.ZERO.setScale(2));

@@ -44,7 +44,9 @@ public class Standings {
         return standings(period, List.of(organization.cadre(scope, cadreCode, judgedOn(period)))).get(0);
     }
 
-    /** Everybody in a scope whose name, pinyin, initials or code match, by unit and name; a constant number of queries. */
+    /**
+     * Everybody in a scope whose name, pinyin, initials or code match, by unit and name; a constant number of queries.
+     */
     public List<Standing> within(Scope scope, String periodCode, String wanted) {
         var period = plans.period(periodCode);
         return standings(period, organization.people(scope, wanted, judgedOn(period)));
@@ -60,18 +62,23 @@ public class Standings {
         var windows = plans.windows(period);
         var requirements = store.requirements(windows.stream().map(AssessmentPeriod::getCode).toList());
         Map<String, Map<Long, List<Earned>>> earned = new HashMap<>();
-        windows.forEach(w -> earned.put(w.getCode(), ledger.earned(w.period()).stream().collect(Collectors.groupingBy(Earned::cadreId))));
+        windows.forEach(w -> earned.put(w.getCode(),
+                ledger.earned(w.period()).stream().collect(Collectors.groupingBy(Earned::cadreId))));
         var day = judgedOn(period);
-        return cadres.stream().map(cadre -> new Standing(cadre, period, requirements.stream().filter(r -> r.asks(cadre, day))
-                .map(r -> asked(r, earned.get(r.getPeriod()).getOrDefault(cadre.id(), List.of()))).toList())).toList();
+        return cadres.stream()
+                .map(cadre -> new Standing(cadre, period, requirements.stream().filter(r -> r.asks(cadre, day))
+                        .map(r -> asked(r, earned.get(r.getPeriod()).getOrDefault(cadre.id(), List.of()))).toList()))
+                .toList();
     }
 
     private static Standing.Asked asked(Requirement requirement, List<Earned> earned) {
-        var tests = requirement.getTests().stream().map(test -> new Standing.Tested(test.getMeasure(), test.getKind(), test.getRequired(),
-                earned.stream().filter(e -> e.ledger() == requirement.getLedger() && e.kind() == test.getKind())
-                        .map(e -> amount(test, e)).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add))).toList();
-        return new Standing.Asked(requirement.getCode(), requirement.getTitle(), requirement.getPeriod(), requirement.getLedger(),
-                requirement.getCombination(), requirement.getSource(), tests);
+        var tests = requirement.getTests().stream()
+                .map(test -> new Standing.Tested(test.getMeasure(), test.getKind(), test.getRequired(),
+                        earned.stream().filter(e -> e.ledger() == requirement.getLedger() && e.kind() == test.getKind())
+                                .map(e -> amount(test, e)).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add)))
+                .toList();
+        return new Standing.Asked(requirement.getCode(), requirement.getTitle(), requirement.getPeriod(),
+                requirement.getLedger(), requirement.getCombination(), requirement.getSource(), tests);
     }
 
     private static BigDecimal amount(RequirementTest test, Earned earned) {

@@ -1,4 +1,7 @@
 package org.ciyan.platform;
 
-/** Said of every call of an {@link Audited} method: who did what to whom, from where, and whether it was done or refused. */
+/**
+ * Said of every call of an {@link Audited} method: who did what to whom, from where, and whether it was done or
+ * refused.
+ */
 public record AuditedAct(String who, String what, String subject, String from, boolean done) { }

@@ -60,7 +60,8 @@ public class Migrations {
                 where table_schema = database() and table_type = 'BASE TABLE'
                   and table_name <> 'flyway_schema_history'""")) {
             while (tables.next()) {
-                var verbs = tables.getString(2).contains(APPEND_ONLY) ? "select, insert" : "select, insert, update, delete";
+                var verbs = tables.getString(2).contains(APPEND_ONLY)
+                        ? "select, insert" : "select, insert, update, delete";
                 rights.add("grant " + verbs + " on `" + tables.getString(1) + "` to '" + user + "'@'%'");
             }
         }

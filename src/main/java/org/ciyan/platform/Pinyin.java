@@ -7,11 +7,16 @@ import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
 
-/** How Chinese is typed with Latin letters: Mandarin without tones, by ICU's tables, which know characters beyond the BMP too. */
+/**
+ * How Chinese is typed with Latin letters: Mandarin without tones, by ICU's tables, which know characters beyond the
+ * BMP too.
+ */
 public final class Pinyin {
 
-    private static final Transliterator WORDS = Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Any-Lower");
-    private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names; NFD; [:Nonspacing Mark:] Remove; Any-Lower");
+    private static final Transliterator WORDS =
+            Transliterator.getInstance("Han-Latin; NFD; [:Nonspacing Mark:] Remove; Any-Lower");
+    private static final Transliterator NAMES =
+            Transliterator.getInstance("Han-Latin/Names; NFD; [:Nonspacing Mark:] Remove; Any-Lower");
 
     private static final Pattern PART = Pattern.compile("\\p{L}+|\\p{N}+");
 
@@ -27,7 +32,9 @@ public final class Pinyin {
         return parts(NAMES, name);
     }
 
-    /** One variant in daily use that ICU has no reading for is read as the character it stands for (U+20BB7, U+5409). */
+    /**
+     * One variant in daily use that ICU has no reading for is read as the character it stands for (U+20BB7, U+5409).
+     */
     private static List<String> parts(Transliterator latin, String text) {
         var parts = new ArrayList<String>();
         var word = PART.matcher(latin.transliterate(text.replace("\uD842\uDFB7", "\u5409")).toLowerCase(Locale.ROOT));

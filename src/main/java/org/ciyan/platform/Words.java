@@ -34,7 +34,10 @@ public class Words {
         return byLanguage.get(spoken(language));
     }
 
-    /** The sentence behind a key with its blanks filled in; an unknown key is shown as itself, so that nothing is hidden. */
+    /**
+     * The sentence behind a key with its blanks filled in; an unknown key is shown as itself, so that nothing is
+     * hidden.
+     */
     public String say(Locale language, String key, Object... args) {
         var pattern = in(language).getOrDefault(key, key);
         return args.length == 0 ? pattern : new MessageFormat(pattern, spoken(language)).format(args);
@@ -48,7 +51,8 @@ public class Words {
         var words = new HashMap<String, String>();
         for (var feature : text("/words/index.txt").lines().toList()) {
             var file = new Properties();
-            try (var in = new InputStreamReader(stream("/words/" + feature + "_" + language + ".properties"), StandardCharsets.UTF_8)) {
+            try (var in = new InputStreamReader(stream("/words/" + feature + "_" + language + ".properties"),
+                    StandardCharsets.UTF_8)) {
                 file.load(in);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

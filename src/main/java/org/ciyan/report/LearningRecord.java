@@ -23,8 +23,8 @@ import org.ciyan.organization.CadreRow;
  * @param intact whether the chain of entries is whole
  * @param at when it was read
  */
-public record LearningRecord(CadreRow cadre, List<Progress> courses, List<HoursEntry> entries, List<Held> certificates, boolean intact,
-        Instant at) implements Serializable {
+public record LearningRecord(CadreRow cadre, List<Progress> courses, List<HoursEntry> entries, List<Held> certificates,
+        boolean intact, Instant at) implements Serializable {
 
     /** What was earned in one book in one kind; days and hours side by side. */
     public record Total(Ledger ledger, Kind kind, Hours hours, BigDecimal days) implements Serializable { }
@@ -36,8 +36,10 @@ public record LearningRecord(CadreRow cadre, List<Progress> courses, List<HoursE
             for (var kind : Kind.values()) {
                 var within = entries.stream().filter(e -> e.getLedger() == ledger && e.getKind() == kind).toList();
                 if (!within.isEmpty()) {
-                    totals.add(new Total(ledger, kind, within.stream().map(HoursEntry::getHours).reduce(Hours.ZERO, Hours::plus),
-                            within.stream().map(HoursEntry::getDays).filter(d -> d != null).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add)));
+                    totals.add(new Total(ledger, kind,
+                            within.stream().map(HoursEntry::getHours).reduce(Hours.ZERO, Hours::plus),
+                            within.stream().map(HoursEntry::getDays).filter(d -> d != null)
+                                    .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add)));
                 }
             }
         }

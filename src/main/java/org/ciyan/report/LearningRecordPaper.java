@@ -33,7 +33,8 @@ public class LearningRecordPaper {
 
     public byte[] of(LearningRecord learned) {
         return fonts.print(say("report.learning-record.title") + " " + learned.cadre().code(), paper -> {
-            var sheets = new Sheets(paper, say("report.learning-record.foot", learned.cadre().name(), learned.cadre().code(), moment(learned.at())));
+            var sheets = new Sheets(paper, say("report.learning-record.foot", learned.cadre().name(),
+                    learned.cadre().code(), moment(learned.at())));
             head(sheets, learned);
             courses(sheets, learned);
             hours(sheets, learned);
@@ -52,29 +53,40 @@ public class LearningRecordPaper {
 
     private void courses(Sheets sheets, LearningRecord learned) {
         var columns = new float[] {LEFT, LEFT + 300, LEFT + 400};
-        sheets.part(say("report.learning-record.courses"), learned.courses().isEmpty() ? say("report.learning-record.no-courses") : null, columns,
-                List.of(say("report.learning-record.course"), say("report.learning-record.begun"), say("report.learning-record.completed")));
+        sheets.part(say("report.learning-record.courses"),
+                learned.courses().isEmpty() ? say("report.learning-record.no-courses") : null, columns,
+                List.of(say("report.learning-record.course"), say("report.learning-record.begun"),
+                        say("report.learning-record.completed")));
         learned.courses().forEach(c -> sheets.row(columns, false, List.of(c.title(), day(c.begunAt()),
-                c.completedAt() == null ? say("report.learning-record.confirmed", c.getCoverage()) : day(c.completedAt()))));
+                c.completedAt() == null ? say("report.learning-record.confirmed", c.getCoverage())
+                        : day(c.completedAt()))));
     }
 
     private void hours(Sheets sheets, LearningRecord learned) {
         var columns = new float[] {LEFT, LEFT + 88, LEFT + 288, LEFT + 396, LEFT + 446};
-        sheets.part(say("report.learning-record.hours"), learned.entries().isEmpty() ? say("report.learning-record.no-hours") : null, columns,
-                List.of(say("report.learning-record.day"), say("report.learning-record.what"), say("report.learning-record.kind"),
-                        say("report.learning-record.days"), say("frame.hours.unit")));
-        learned.entries().forEach(e -> sheets.row(columns, learned.crossedOut(e), List.of(day(e.getOccurredOn()), e.getTitle(),
-                say("Ledger." + e.getLedger()) + " · " + say("Kind." + e.getKind()), e.getDays() == null ? "—" : e.getDays().toPlainString(), e.getHours().toString())));
-        learned.totals().forEach(t -> sheets.line(10, say("report.learning-record.total", say("Ledger." + t.ledger()), say("Kind." + t.kind()),
-                t.hours(), t.days().toPlainString())));
+        sheets.part(say("report.learning-record.hours"),
+                learned.entries().isEmpty() ? say("report.learning-record.no-hours") : null, columns,
+                List.of(say("report.learning-record.day"), say("report.learning-record.what"), say(
+                        "report.learning-record.kind"), say("report.learning-record.days"), say("frame.hours.unit")));
+        learned.entries()
+                .forEach(e -> sheets.row(columns, learned.crossedOut(e), List.of(day(e.getOccurredOn()), e.getTitle(),
+                        say("Ledger." + e.getLedger()) + " · " + say("Kind." + e.getKind()),
+                        e.getDays() == null ? "—" : e.getDays().toPlainString(), e.getHours().toString())));
+        learned.totals().forEach(t -> sheets.line(10,
+                say("report.learning-record.total", say("Ledger." + t.ledger()), say("Kind." + t.kind()),
+                        t.hours(), t.days().toPlainString())));
     }
 
     private void certificates(Sheets sheets, LearningRecord learned) {
         var columns = new float[] {LEFT, LEFT + 116, LEFT + 330, LEFT + 430};
-        sheets.part(say("report.learning-record.certificates"), learned.certificates().isEmpty() ? say("report.learning-record.no-certificates") : null, columns,
-                List.of(say("certificate.number"), say("report.learning-record.course"), say("report.learning-record.issued"), say("report.learning-record.state")));
-        learned.certificates().forEach(h -> sheets.row(columns, h.isRevoked(), List.of(h.certificate().getNumber(), h.certificate().getTitle(),
-                day(h.certificate().getIssuedOn()), say(h.isRevoked() ? "certificate.my-certificates.revoked" : "certificate.my-certificates.valid"))));
+        sheets.part(say("report.learning-record.certificates"),
+                learned.certificates().isEmpty() ? say("report.learning-record.no-certificates") : null, columns,
+                List.of(say("certificate.number"), say("report.learning-record.course"),
+                        say("report.learning-record.issued"), say("report.learning-record.state")));
+        learned.certificates().forEach(h ->
+                sheets.row(columns, h.isRevoked(), List.of(h.certificate().getNumber(), h.certificate().getTitle(),
+                        day(h.certificate().getIssuedOn()), say(h.isRevoked()
+                                ? "certificate.my-certificates.revoked" : "certificate.my-certificates.valid"))));
     }
 
     private String day(Instant moment) {
@@ -86,7 +98,8 @@ public class LearningRecordPaper {
     }
 
     private String moment(Instant moment) {
-        return DateTimeFormatter.ofPattern(say("frame.moment"), Words.CHINESE).format(ZonedDateTime.ofInstant(moment, clock.getZone()));
+        return DateTimeFormatter.ofPattern(say("frame.moment"), Words.CHINESE)
+                .format(ZonedDateTime.ofInstant(moment, clock.getZone()));
     }
 
     private String say(String key, Object... args) {

@@ -46,7 +46,9 @@ public class LearningRecords {
     private LearningRecord of(CadreRow cadre) {
         var courses = learning.begun(cadre.id());
         List<HoursEntry> entries = ledger.statement(cadre.id()).stream()
-                .sorted(Comparator.comparing(HoursEntry::getOccurredOn).thenComparing(HoursEntry::getSequence).reversed()).toList();
-        return new LearningRecord(cadre, courses, entries, certificates.of(cadre.id()), ledger.isIntact(cadre.id()), clock.instant());
+                .sorted(Comparator.comparing(HoursEntry::getOccurredOn).thenComparing(HoursEntry::getSequence)
+                        .reversed()).toList();
+        return new LearningRecord(cadre, courses, entries, certificates.of(cadre.id()),
+                ledger.isIntact(cadre.id()), clock.instant());
     }
 }

@@ -14,7 +14,9 @@ import java.util.function.UnaryOperator;
 
 import org.ciyan.platform.paper.Paper;
 
-/** Sheets of paper that are filled from top to bottom; a row is never cut, a table's head comes again on the next sheet. */
+/**
+ * Sheets of paper that are filled from top to bottom; a row is never cut, a table's head comes again on the next sheet.
+ */
 final class Sheets {
 
     private static final float SIZE = 9.5f;

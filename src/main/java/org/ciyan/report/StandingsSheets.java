@@ -17,7 +17,8 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes standings: a sheet with a row per cadre, and a sheet about the sheet. */
 final class StandingsSheets {
 
-    static final List<String> WHO = List.of("report.code", "report.name", "report.unit", "report.category", "report.standing");
+    static final List<String> WHO = List.of("report.code", "report.name", "report.unit",
+            "report.category", "report.standing");
 
     private final UnaryOperator<String> word;
 

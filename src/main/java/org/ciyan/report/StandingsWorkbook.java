@@ -45,12 +45,14 @@ public class StandingsWorkbook {
         var period = plans.period(wanted.period());
         var people = standings.within(scope.narrowedTo(unit), period.getCode(), wanted.name()).stream()
                 .filter(s -> blank(wanted.state()) || s.isMet() == wanted.state().equals("met")).toList();
-        return new StandingsSheets(key -> words.say(wanted.language(), key)).write(people, about(unit, period, wanted, people));
+        return new StandingsSheets(key -> words.say(wanted.language(), key))
+                .write(people, about(unit, period, wanted, people));
     }
 
     private List<List<String>> about(Unit unit, AssessmentPeriod period, Wanted wanted, List<Standing> people) {
         var lines = new ArrayList<List<String>>();
-        lines.add(List.of("report.about.generated-at", MINUTE.format(LocalDateTime.now(clock)) + " " + clock.getZone()));
+        lines.add(List.of("report.about.generated-at",
+                MINUTE.format(LocalDateTime.now(clock)) + " " + clock.getZone()));
         lines.add(List.of("report.about.by", caller.name()));
         lines.add(List.of("report.about.unit", unit.getName() + " " + unit.getCode()));
         lines.add(List.of("report.about.period", period.getName() + " " + period.getFrom() + " – " + period.getTo()));
@@ -58,12 +60,15 @@ public class StandingsWorkbook {
             lines.add(List.of("report.about.name", wanted.name()));
         }
         if (!blank(wanted.state())) {
-            lines.add(List.of("report.about.state", words.say(wanted.language(), wanted.state().equals("met") ? "frame.status.met" : "frame.status.short")));
+            lines.add(List.of("report.about.state", words.say(wanted.language(), wanted.state().equals("met")
+                    ? "frame.status.met" : "frame.status.short")));
         }
         lines.add(List.of("report.about.people", String.valueOf(people.size())));
         conversion.versions().forEach(r -> lines.add(List.of("report.about.rule",
-                words.say(wanted.language(), "report.about.rule-text", r.getCode(), String.valueOf(r.getNumber()), r.getValidFrom(), r.getSource()))));
-        people.stream().flatMap(s -> s.requirements().stream()).map(r -> List.of("report.about.requirement", r.title() + ": " + r.source()))
+                words.say(wanted.language(), "report.about.rule-text", r.getCode(), String.valueOf(r.getNumber()),
+                        r.getValidFrom(), r.getSource()))));
+        people.stream().flatMap(s -> s.requirements().stream())
+                .map(r -> List.of("report.about.requirement", r.title() + ": " + r.source()))
                 .distinct().forEach(lines::add);
         return lines;
     }

@@ -34,7 +34,8 @@ public record Difference(String column, String before, String after) {
 
     private static void add(List<Difference> all, String column, Object before, Object after) {
         if (!Objects.equals(before, after)) {
-            all.add(new Difference(column, before == null ? "" : before.toString(), after == null ? "" : after.toString()));
+            all.add(new Difference(column, before == null ? "" : before.toString(),
+                    after == null ? "" : after.toString()));
         }
     }
 }

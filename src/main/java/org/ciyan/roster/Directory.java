@@ -11,13 +11,16 @@ import org.ciyan.organization.CadreCategory;
 import org.ciyan.organization.Unit;
 
 /** Units and categories by what a roster may call them: code, or name if only one is open under it. */
-record Directory(Map<String, Unit> units, Map<String, List<Unit>> named, Map<String, String> categories, LocalDate today) {
+record Directory(Map<String, Unit> units, Map<String, List<Unit>> named,
+        Map<String, String> categories, LocalDate today) {
 
     static Directory of(Collection<Unit> units, Collection<CadreCategory> categories, LocalDate today) {
-        var names = categories.stream().collect(Collectors.toMap(CadreCategory::getName, CadreCategory::getCode, (one, other) -> ""));
+        var names = categories.stream()
+                .collect(Collectors.toMap(CadreCategory::getName, CadreCategory::getCode, (one, other) -> ""));
         categories.forEach(c -> names.put(c.getCode(), c.getCode()));
         categories.forEach(c -> names.putIfAbsent(c.getNameEn(), c.getCode()));
         return new Directory(units.stream().collect(Collectors.toMap(Unit::getCode, Function.identity())),
-                units.stream().filter(u -> u.isOpen(today)).collect(Collectors.groupingBy(Unit::getName)), names, today);
+                units.stream().filter(u -> u.isOpen(today)).collect(Collectors.groupingBy(Unit::getName)),
+                names, today);
     }
 }

@@ -8,7 +8,9 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.organization.Organization;
 
-/** Who may import rosters: the operator, and whoever audits the whole county. For everybody else there is no such thing. */
+/**
+ * Who may import rosters: the operator, and whoever audits the whole county. For everybody else there is no such thing.
+ */
 @Named
 @RequestScoped
 public class ImportAccess {
@@ -17,7 +19,8 @@ public class ImportAccess {
     @Inject Organization organization;
 
     public boolean isGranted() {
-        return user.has("operator") || user.has("auditor") && organization.unit(user.scope().unitCode()).getDepth() == 0;
+        return user.has("operator")
+                || user.has("auditor") && organization.unit(user.scope().unitCode()).getDepth() == 0;
     }
 
     /** @throws NotFound if not granted */

@@ -18,8 +18,8 @@ import org.ciyan.organization.RosterEntry;
 import org.ciyan.organization.Withdrawal;
 
 /**
- * The work on an import, batch by batch: each is one transaction that also writes how far the work has come, under the lock of
- * the import. So a batch is done once, whoever does it, and after an interruption the next one follows.
+ * The work on an import, batch by batch: each is one transaction that also writes how far the work has come, under the
+ * lock of the import. So a batch is done once, whoever does it, and after an interruption the next one follows.
  */
 @ApplicationScoped
 @Transactional
@@ -34,7 +34,8 @@ class ImportSteps {
     @Inject Clock clock;
 
     List<Long> unfinished() {
-        return store.inState(List.of(RosterImport.State.READING, RosterImport.State.TAKING, RosterImport.State.UNDOING));
+        return store.inState(List.of(RosterImport.State.READING, RosterImport.State.TAKING,
+                RosterImport.State.UNDOING));
     }
 
     /** The next batch of whatever is to be done. False if there is nothing left. */
@@ -75,7 +76,8 @@ class ImportSteps {
 
     private RosterJudge judge(long id, List<RosterRow> rows) {
         var codes = rows.stream().map(RosterRow::getCode).filter(c -> !c.isEmpty()).distinct().toList();
-        var spelled = rows.stream().filter(r -> r.getBecomes() != null).collect(Collectors.toMap(RosterRow::getCode, RosterRow::getBecomes, (one, other) -> one));
+        var spelled = rows.stream().filter(r -> r.getBecomes() != null)
+                .collect(Collectors.toMap(RosterRow::getCode, RosterRow::getBecomes, (one, other) -> one));
         return new RosterJudge(Directory.of(organization.units(), organization.categories(), LocalDate.now(clock)),
                 roster.entries(codes), store.twice(id, codes), spelled);
     }
@@ -124,9 +126,11 @@ class ImportSteps {
     Map<String, String> prevented(long id) {
         var names = new LinkedHashMap<String, String>();
         int reached = 0;
-        for (var rows = store.changesAfter(id, reached, true, BATCH); !rows.isEmpty(); rows = store.changesAfter(id, reached, true, BATCH)) {
+        for (var rows = store.changesAfter(id, reached, true, BATCH); !rows.isEmpty();
+                rows = store.changesAfter(id, reached, true, BATCH)) {
             var prevented = withdrawal.prevented(rows.stream().map(RosterRow::change).toList());
-            rows.stream().map(RosterRow::getBecomes).filter(b -> prevented.contains(b.code())).forEach(b -> names.put(b.code(), b.name()));
+            rows.stream().map(RosterRow::getBecomes).filter(b -> prevented.contains(b.code()))
+                    .forEach(b -> names.put(b.code(), b.name()));
             reached = rows.get(rows.size() - 1).getNumber();
             store.settle();
         }

@@ -21,7 +21,10 @@ import jakarta.inject.Inject;
 import org.ciyan.platform.Incident;
 import org.ciyan.platform.Opened;
 
-/** Has the work on imports done beside the requests: one thread, one import after the other; at the start what was left undone. */
+/**
+ * Has the work on imports done beside the requests: one thread, one import after the other; at the start what was left
+ * undone.
+ */
 @ApplicationScoped
 class ImportWork {
 

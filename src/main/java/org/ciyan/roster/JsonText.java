@@ -27,7 +27,8 @@ final class JsonText {
     private static final ObjectMapper JSON = new ObjectMapper().registerModule(new SimpleModule()
             .addSerializer(LocalDate.class, new JsonSerializer<>() {
                 @Override
-                public void serialize(LocalDate day, JsonGenerator out, SerializerProvider provider) throws IOException {
+                public void serialize(LocalDate day, JsonGenerator out, SerializerProvider provider)
+                        throws IOException {
                     out.writeString(day.toString());
                 }
             })

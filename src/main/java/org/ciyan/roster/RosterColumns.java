@@ -31,7 +31,8 @@ class RosterColumns {
     static final String FROM = "from";
     static final String PARTY = "party";
     static final String PINYIN = "pinyin";
-    static final List<String> ALL = List.of(CODE, NAME, UNIT, UNIT_NAME, POST, LEVEL, GRADE, CATEGORY, FROM, PARTY, PINYIN);
+    static final List<String> ALL = List.of(CODE, NAME, UNIT, UNIT_NAME, POST, LEVEL, GRADE, CATEGORY,
+            FROM, PARTY, PINYIN);
     static final Set<String> REQUIRED = Set.of(CODE, NAME, POST, LEVEL, CATEGORY, FROM);
 
     /** Instead of the cells of a row that held a national ID number. */
@@ -53,14 +54,16 @@ class RosterColumns {
                 throw new Rejected("roster.national-id-column", header);
             }
         }
-        var unit = columns().stream().filter(c -> c.key().startsWith(UNIT)).flatMap(c -> c.names().stream()).map(RosterColumns::plain).toList();
+        var unit = columns().stream().filter(c -> c.key().startsWith(UNIT)).flatMap(c -> c.names().stream())
+                .map(RosterColumns::plain).toList();
         if (headers.stream().map(h -> plain(h).replaceAll("\\(.*?\\)|\\*", "")).noneMatch(unit::contains)) {
             throw new Rejected("sheet.missing-columns", words.say(Words.CHINESE, "roster.column." + UNIT));
         }
     }
 
     static boolean holdsIdNumber(Collection<String> texts) {
-        return texts.stream().anyMatch(text -> text.length() >= 18 && ID_NUMBER.matcher(plain(text).toUpperCase(Locale.ROOT)).find());
+        return texts.stream().anyMatch(text -> text.length() >= 18
+                && ID_NUMBER.matcher(plain(text).toUpperCase(Locale.ROOT)).find());
     }
 
     private static String plain(String text) {

@@ -48,7 +48,8 @@ public class RosterImports {
      * Keeps the rows of a file and has them rehearsed.
      *
      * @return the id of the import
-     * @throws Rejected {@code sheet.…} or {@code roster.national-id-column} if the file is refused; then nothing of it is kept
+     * @throws Rejected {@code sheet.…} or {@code roster.national-id-column} if the file is refused; then nothing of it
+     *         is kept
      */
     @Audited("roster.upload")
     public long upload(@Subject String fileName, Path file) {
@@ -63,7 +64,8 @@ public class RosterImports {
     }
 
     private void keep(long id, SheetRow row) {
-        boolean withheld = RosterColumns.holdsIdNumber(row.cells().values()) || RosterColumns.holdsIdNumber(row.others());
+        boolean withheld = RosterColumns.holdsIdNumber(row.cells().values())
+                || RosterColumns.holdsIdNumber(row.others());
         var cells = withheld ? Map.of(RosterColumns.WITHHELD, "") : row.cells();
         store.add(new RosterRow(id, row.number(), cut(cells.getOrDefault(RosterColumns.CODE, ""), 40),
                 cut(cells.getOrDefault(RosterColumns.NAME, ""), 80), cells));
@@ -140,7 +142,8 @@ public class RosterImports {
     }
 
     private static String cut(String text, int longest) {
-        return text.codePointCount(0, text.length()) > longest ? text.substring(0, text.offsetByCodePoints(0, longest)) : text;
+        return text.codePointCount(0, text.length()) > longest
+                ? text.substring(0, text.offsetByCodePoints(0, longest)) : text;
     }
 
     private static String hash(Path file) {

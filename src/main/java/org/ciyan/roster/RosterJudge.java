@@ -44,7 +44,8 @@ final class RosterJudge {
      * @param twice the row numbers of codes that the file has more than once
      * @param spelled entries by code whose names were spelled before, for spelling takes its time
      */
-    RosterJudge(Directory directory, Map<String, RosterEntry> present, Map<String, List<Integer>> twice, Map<String, RosterEntry> spelled) {
+    RosterJudge(Directory directory, Map<String, RosterEntry> present, Map<String, List<Integer>> twice,
+            Map<String, RosterEntry> spelled) {
         this.directory = directory;
         this.present = present;
         this.twice = twice;
@@ -58,8 +59,8 @@ final class RosterJudge {
         var row = new Row(cells);
         var code = row.code(number);
         var name = row.name();
-        var post = new Appointment(row.unit(), row.text(POST, 120, true), row.text(LEVEL, 40, true), row.text(GRADE, 40, false), row.category(),
-                row.day(FROM, true, EARLIEST_POST, directory.today().plusYears(1), "from"));
+        var post = new Appointment(row.unit(), row.text(POST, 120, true), row.text(LEVEL, 40, true), row.text(GRADE, 40,
+                false), row.category(), row.day(FROM, true, EARLIEST_POST, directory.today().plusYears(1), "from"));
         var party = row.day(PARTY, false, EARLIEST_PARTY, directory.today(), "party");
         var spelling = row.spelling(code, name);
         if (!row.reasons.isEmpty()) {
@@ -70,7 +71,8 @@ final class RosterJudge {
     }
 
     /** A blank cell leaves what is known. */
-    private static RosterEntry entry(String code, String name, Spelling spelling, LocalDate party, Appointment post, RosterEntry was) {
+    private static RosterEntry entry(String code, String name, Spelling spelling, LocalDate party,
+            Appointment post, RosterEntry was) {
         var grade = !post.rank().isEmpty() ? post.rank() : was != null && was.post() != null ? was.post().rank() : NONE;
         return new RosterEntry(code, name, spelling.pinyin(), spelling.initials(),
                 party == null && was != null ? was.partyMemberSince() : party,
@@ -123,7 +125,8 @@ final class RosterJudge {
             } else if (!CODE_FORM.matcher(code).matches()) {
                 wrong(CODE, "code", code);
             } else if (twice.containsKey(code)) {
-                wrong(CODE, "twice", code, twice.get(code).stream().filter(n -> n != number).map(String::valueOf).collect(Collectors.joining(", ")));
+                wrong(CODE, "twice", code, twice.get(code).stream().filter(n -> n != number).map(String::valueOf)
+                        .collect(Collectors.joining(", ")));
             }
             return code;
         }
@@ -205,7 +208,8 @@ final class RosterJudge {
         /** As the register has it, unless the name is another or the file says otherwise. */
         Spelling spelling(String code, String name) {
             var given = cell(PINYIN);
-            var known = Stream.of(present, spelled).map(entries -> entries.get(code)).filter(e -> e != null && e.name().equals(name)).findFirst()
+            var known = Stream.of(present, spelled).map(entries -> entries.get(code))
+                    .filter(e -> e != null && e.name().equals(name)).findFirst()
                     .map(e -> new Spelling(e.pinyin(), e.initials())).orElse(null);
             if (given.isBlank()) {
                 return known != null ? known : Spelling.usual(name);

@@ -68,17 +68,20 @@ public class RosterWorkbooks {
     }
 
     private String said(RosterRow row, Locale language) {
-        return row.getReasons().stream().map(r -> (r.column().isEmpty() ? "" : words.say(language, "roster.column." + r.column()) + " ")
-                + words.say(language, r.key(), r.args().toArray())).collect(Collectors.joining("; "));
+        return row.getReasons().stream()
+                .map(r -> (r.column().isEmpty() ? "" : words.say(language, "roster.column." + r.column()) + " ")
+                        + words.say(language, r.key(), r.args().toArray())).collect(Collectors.joining("; "));
     }
 
     private List<String> titles(Locale language, boolean marked) {
         return RosterColumns.ALL.stream().map(key -> words.say(language, "roster.column." + key)
-                + (marked && (RosterColumns.REQUIRED.contains(key) || key.equals(RosterColumns.UNIT)) ? " *" : "")).toList();
+                + (marked && (RosterColumns.REQUIRED.contains(key) || key.equals(RosterColumns.UNIT)) ? " *" : ""))
+                .toList();
     }
 
     private void codes(Worksheet sheet, Locale language) {
-        head(sheet, Stream.of("unit", "unit-name", "category", "category-name").map(key -> words.say(language, "roster.template." + key)).toList());
+        head(sheet, Stream.of("unit", "unit-name", "category", "category-name")
+                .map(key -> words.say(language, "roster.template." + key)).toList());
         var units = organization.units().stream().filter(u -> u.isOpen(LocalDate.now(clock))).toList();
         for (int i = 0; i < units.size(); i++) {
             line(sheet, i + 1, List.of(units.get(i).getCode(), units.get(i).getName()));

@@ -19,9 +19,12 @@ record Spelling(String pinyin, String initials) {
         return new Spelling(cut(String.join("", syllables), LONGEST), initials(syllables));
     }
 
-    /** As a file says it; null if that is no pinyin. Where it does not part syllables, the name's usual ones part them. */
+    /**
+     * As a file says it; null if that is no pinyin. Where it does not part syllables, the name's usual ones part them.
+     */
     static Spelling given(String text, String name) {
-        var latin = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
+        var latin = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT).strip();
         if (!latin.matches("[a-z]+([ '\u2019\u00b7-]+[a-z]+)*")) {
             return null;
         }
@@ -39,9 +42,13 @@ record Spelling(String pinyin, String initials) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("[\\s\u3000\u00a0]+", " ").strip();
     }
 
-    /** Whether there is nothing in it that no pen writes: control characters, halves of characters, what stands for a lost one. */
+    /**
+     * Whether there is nothing in it that no pen writes: control characters, halves of characters, what stands for a
+     * lost one.
+     */
     static boolean isWritten(String name) {
-        return name.codePoints().noneMatch(c -> c == 0xFFFD || c == '?' || List.of(Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED)
+        return name.codePoints().noneMatch(c -> c == 0xFFFD || c == '?'
+                || List.of(Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED)
                 .contains((byte) Character.getType(c)));
     }
 

@@ -11,7 +11,8 @@ import java.util.Locale;
  * @param section from 0
  * @param excerpt empty if only the title was hit
  */
-public record Found(Kind kind, String slug, int lesson, int section, List<Piece> title, List<Piece> excerpt) implements Serializable {
+public record Found(Kind kind, String slug, int lesson, int section, List<Piece> title, List<Piece> excerpt)
+        implements Serializable {
 
     /** A run of text; {@code hit} if it is what was looked for. */
     public record Piece(String text, boolean hit) implements Serializable { }

@@ -18,7 +18,10 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 import org.ciyan.search.Found.Piece;
 
-/** The sentences in which something was found, as runs of plain text, so that no markup is ever made from what was typed. */
+/**
+ * The sentences in which something was found, as runs of plain text, so that no markup is ever made from what was
+ * typed.
+ */
 final class Marks extends UnifiedHighlighter {
 
     private static final int SENTENCES = 2;
@@ -33,7 +36,8 @@ final class Marks extends UnifiedHighlighter {
     /** For each field, as many lists of pieces as documents were found; null where the field was not hit. */
     Map<String, Object[]> of(Query query, TopDocs top) throws IOException {
         var documents = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
-        return highlightFieldsAsObjects(new String[] {"title", "text"}, query, documents, new int[] {SENTENCES, SENTENCES});
+        return highlightFieldsAsObjects(new String[] {"title", "text"}, query, documents,
+                new int[] {SENTENCES, SENTENCES});
     }
 
     private static final class AsPieces extends PassageFormatter {

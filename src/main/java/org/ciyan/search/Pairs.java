@@ -7,8 +7,9 @@ import org.apache.lucene.analysis.cjk.CJKWidthFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
- * Chinese as overlapping pairs of characters: no dictionary, so a rare place name (茨岩塘) is found as surely as a common word,
- * and two pairs side by side are exactly the three characters. Digits and Latin stay words; full width is as half width.
+ * Chinese as overlapping pairs of characters: no dictionary, so a rare place name (茨岩塘) is found as surely as a common
+ * word, and two pairs side by side are exactly the three characters. Digits and Latin stay words; full width is as half
+ * width.
  */
 final class Pairs extends Analyzer {
 

@@ -11,7 +11,8 @@ import org.ciyan.course.CourseRow;
  *
  * @param understoodAs the names that typed pinyin was taken for; empty if it was none
  */
-public record Results(List<Hit> courses, List<Found> heritage, Collection<String> understoodAs) implements Serializable {
+public record Results(List<Hit> courses, List<Found> heritage, Collection<String> understoodAs)
+        implements Serializable {
 
     /** A course, its title with what was found, and its best passages. */
     public record Hit(CourseRow course, List<Found.Piece> title, List<Found> passages) implements Serializable { }

@@ -59,13 +59,15 @@ public class Search {
 
     /** In the order of each course's best hit. */
     private static List<Results.Hit> hits(Map<String, CourseRow> courses, List<Found> found) {
-        var bySlug = found.stream().filter(f -> f.kind() == Kind.COURSE || f.kind() == Kind.PASSAGE).filter(f -> courses.containsKey(f.slug()))
+        var bySlug = found.stream().filter(f -> f.kind() == Kind.COURSE || f.kind() == Kind.PASSAGE)
+                .filter(f -> courses.containsKey(f.slug()))
                 .collect(Collectors.groupingBy(Found::slug, LinkedHashMap::new, Collectors.toList()));
         return bySlug.entrySet().stream().map(e -> hit(courses.get(e.getKey()), e.getValue())).toList();
     }
 
     private static Results.Hit hit(CourseRow row, List<Found> found) {
-        var title = found.stream().filter(f -> f.kind() == Kind.COURSE).findFirst().map(Found::title).orElse(untouched(row).title());
+        var title = found.stream().filter(f -> f.kind() == Kind.COURSE).findFirst().map(Found::title)
+                .orElse(untouched(row).title());
         return new Results.Hit(row, title, found.stream().filter(Found::isPassage).limit(PASSAGES).toList());
     }
 

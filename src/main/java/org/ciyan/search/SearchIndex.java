@@ -51,7 +51,8 @@ final class SearchIndex {
 
     /** Names of cards before titles of passages: they are what people type. */
     private static Stream<String> names(List<Entry> entries, boolean passages) {
-        return entries.stream().filter(e -> (e.kind() == Kind.PASSAGE || e.kind() == Kind.COURSE) == passages).map(Entry::title);
+        return entries.stream().filter(e -> (e.kind() == Kind.PASSAGE || e.kind() == Kind.COURSE) == passages)
+                .map(Entry::title);
     }
 
     private static IndexSearcher searcher(List<Entry> entries) {
@@ -121,7 +122,8 @@ final class SearchIndex {
             var entry = entries.get(document.getField(NUMBER).numericValue().intValue());
             var title = pieces(marks.get(TITLE)[i]);
             found.add(new Found(entry.kind(), entry.slug(), entry.lesson(), entry.section(),
-                    title.isEmpty() ? List.of(new Found.Piece(entry.title(), false)) : title, pieces(marks.get(TEXT)[i])));
+                    title.isEmpty() ? List.of(new Found.Piece(entry.title(), false)) : title,
+                    pieces(marks.get(TEXT)[i])));
         }
         return found;
     }

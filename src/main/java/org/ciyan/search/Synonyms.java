@@ -20,7 +20,8 @@ final class Synonyms {
     }
 
     static Synonyms shipped() {
-        try (var in = new BufferedReader(new InputStreamReader(Synonyms.class.getResourceAsStream("/search/synonyms.txt"), StandardCharsets.UTF_8))) {
+        try (var in = new BufferedReader(new InputStreamReader(
+                Synonyms.class.getResourceAsStream("/search/synonyms.txt"), StandardCharsets.UTF_8))) {
             return of(in.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

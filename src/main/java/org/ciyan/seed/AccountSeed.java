@@ -20,7 +20,10 @@ import org.ciyan.identity.Accounts;
 import org.ciyan.identity.Role;
 import org.ciyan.organization.Roster;
 
-/** Opens the demo accounts, or the first operator's, and writes their passwords where only the owner of the data can read. */
+/**
+ * Opens the demo accounts, or the first operator's, and writes their passwords where only the owner of the data can
+ * read.
+ */
 @ApplicationScoped
 class AccountSeed {
 
@@ -29,7 +32,9 @@ class AccountSeed {
     @Inject Accounts accounts;
     @Inject Roster roster;
 
-    /** The passwords are on disk before the accounts are committed: no crash leaves an account that nobody can enter. */
+    /**
+     * The passwords are on disk before the accounts are committed: no crash leaves an account that nobody can enter.
+     */
     @Transactional
     void demo(Path file, Path passwords) {
         var lines = new ArrayList<List<String>>();

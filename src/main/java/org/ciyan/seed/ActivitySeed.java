@@ -27,9 +27,10 @@ class ActivitySeed {
     void openingRegister(Path file) {
         var rows = new ArrayList<OpeningRow>();
         Rows.each(file, row -> rows.add(new OpeningRow(row.get("record"), row.get("cadre"),
-                Ledger.valueOf(row.get("ledger").toUpperCase(Locale.ROOT)), Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT)),
-                row.get("title"), row.get("organizer"), LocalDate.parse(row.get("occurred_on")),
-                row.get("days") == null ? null : new BigDecimal(row.get("days")), row.get("hours"), row.get("evidence"))));
+                Ledger.valueOf(row.get("ledger").toUpperCase(Locale.ROOT)), Kind.valueOf(row.get("kind").toUpperCase(
+                        Locale.ROOT)), row.get("title"), row.get("organizer"), LocalDate.parse(row.get("occurred_on")),
+                row.get("days") == null ? null : new BigDecimal(row.get("days")), row.get("hours"),
+                row.get("evidence"))));
         register.take(file.getFileName().toString(), rows);
     }
 

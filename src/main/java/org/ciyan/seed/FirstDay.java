@@ -42,7 +42,8 @@ class FirstDay {
             courses();
             files.ifNew(Path.of(seeds, "300-activity/opening-register.csv"), activity::openingRegister);
             files.ifNew(Path.of(seeds, "300-activity/enrollments.csv"), activity::enrollments);
-            files.ifNew(Path.of(seeds, "050-accounts.yaml"), file -> accounts.demo(file, Path.of(data, "demo-accounts.csv")));
+            files.ifNew(Path.of(seeds, "050-accounts.yaml"),
+                    file -> accounts.demo(file, Path.of(data, "demo-accounts.csv")));
         } else {
             courses();
             accounts.firstOperator(Path.of(data, "first-operator.csv"));

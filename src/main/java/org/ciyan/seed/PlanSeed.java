@@ -31,7 +31,8 @@ class PlanSeed {
     @SuppressWarnings("unchecked")
     void plan(Path file) {
         var plan = (Map<String, Object>) Yaml.read(file);
-        Yaml.maps(plan.get("periods")).forEach(p -> plans.enterPeriod(text(p, "code"), text(p, "name"), new Period(date(p, "from"), date(p, "to"))));
+        Yaml.maps(plan.get("periods")).forEach(p ->
+                plans.enterPeriod(text(p, "code"), text(p, "name"), new Period(date(p, "from"), date(p, "to"))));
         Yaml.maps(plan.get("conversion-rules")).forEach(r -> conversion.enter(rule(r)));
         var requirements = Yaml.maps(plan.get("requirements"));
         requirements.forEach(r -> plans.enter(requirement(r, requirements.indexOf(r))));
@@ -40,23 +41,27 @@ class PlanSeed {
     private static ConversionRule rule(Map<String, Object> rule) {
         var bands = Yaml.maps(rule.get("bands")).stream().map(PlanSeed::band).toList();
         return new ConversionRule(text(rule, "code"), Integer.parseInt(text(rule, "version")), date(rule, "from"),
-                constant(Ledger.class, rule, "ledger"), constant(Kind.class, rule, "kind"), constant(ConversionRule.Basis.class, rule, "basis"))
+                constant(Ledger.class, rule, "ledger"), constant(Kind.class, rule, "kind"),
+                constant(ConversionRule.Basis.class, rule, "basis"))
                 .giving(bands, Hours.of(text(rule, "passed-test")), text(rule, "source").strip());
     }
 
     private static ConversionBand band(Map<String, Object> band) {
         boolean included = band.containsKey("at-least-minutes");
-        return new ConversionBand(Integer.parseInt(text(band, included ? "at-least-minutes" : "over-minutes")), included, Hours.of(text(band, "hours")));
+        return new ConversionBand(Integer.parseInt(text(band, included ? "at-least-minutes" : "over-minutes")),
+                included, Hours.of(text(band, "hours")));
     }
 
     @SuppressWarnings("unchecked")
     private static Requirement requirement(Map<String, Object> requirement, int sort) {
         boolean any = requirement.containsKey("any-of");
         var tests = Yaml.maps(requirement.get(any ? "any-of" : "all-of")).stream().map(t -> new RequirementTest(
-                constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"), new BigDecimal(text(t, "required")))).toList();
+                constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"),
+                new BigDecimal(text(t, "required")))).toList();
         return new Requirement(text(requirement, "code"), text(requirement, "title"), text(requirement, "period"),
                 constant(Ledger.class, requirement, "ledger"), text(requirement, "source").strip(), sort)
-                .asking((List<String>) requirement.get("categories"), Boolean.TRUE.equals(requirement.get("party-members")))
+                .asking((List<String>) requirement.get("categories"),
+                        Boolean.TRUE.equals(requirement.get("party-members")))
                 .by(any ? Requirement.Combination.ANY : Requirement.Combination.ALL, tests);
     }
 

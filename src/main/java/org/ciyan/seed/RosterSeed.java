@@ -23,14 +23,17 @@ class RosterSeed {
     }
 
     void categories(Path file) {
-        Rows.each(file, row -> roster.enterCategory(row.get("code"), row.get("name"), row.get("name_en"), Integer.parseInt(row.get("sort"))));
+        Rows.each(file, row -> roster.enterCategory(row.get("code"), row.get("name"), row.get("name_en"),
+                Integer.parseInt(row.get("sort"))));
     }
 
     void cadres(Path file) {
         Rows.each(file, row -> {
-            roster.enterCadre(row.get("code"), row.get("name"), row.get("pinyin"), row.get("initials"), date(row.get("party_member_since")));
-            roster.appoint(row.get("code"), new Appointment(row.get("unit"), row.get("post"), row.get("level"), row.get("rank"),
-                    row.get("category"), LocalDate.parse(row.get("from"))));
+            roster.enterCadre(row.get("code"), row.get("name"), row.get("pinyin"), row.get("initials"),
+                    date(row.get("party_member_since")));
+            roster.appoint(row.get("code"),
+                    new Appointment(row.get("unit"), row.get("post"), row.get("level"), row.get("rank"),
+                            row.get("category"), LocalDate.parse(row.get("from"))));
         });
     }
 

@@ -5,7 +5,8 @@
  * <li>Numbers in file names give the order; each file has one reader here.</li>
  * <li>Keys are natural; loading twice changes nothing.</li>
  * <li>Without demo data there is one operator account, whose one-time password is told once.</li>
- * <li>Demo accounts exist only with demo data; their passwords are random, written to one file its owner alone can read.</li>
+ * <li>Demo accounts exist only with demo data; their passwords are random, written to one file its owner alone can
+ *     read.</li>
  * </ol>
  */
 package org.ciyan.seed;

@@ -53,22 +53,26 @@ class MarkingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"[\"b\",\"c\",\"a\"];true", "[\"a\",\"b\",\"c\"];false", "[\"c\",\"b\",\"a\"];false",
-        "[\"b\",\"c\"];false", "[];false"})
+    @CsvSource(delimiter = ';', value = {
+            "[\"b\",\"c\",\"a\"];true", "[\"a\",\"b\",\"c\"];false", "[\"c\",\"b\",\"a\"];false",
+            "[\"b\",\"c\"];false", "[];false"})
     void anOrderingIsRightFromFirstToLast(String answer, boolean right) {
         assertThat(isRight(ORDERING, answer)).isEqualTo(right);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"{\"l1\":\"b\",\"l2\":\"c\",\"l3\":\"a\"};true", "{\"l3\":\"a\",\"l1\":\"b\",\"l2\":\"c\"};true",
-        "{\"l1\":\"c\",\"l2\":\"b\",\"l3\":\"a\"};false", "{\"l1\":\"b\",\"l2\":\"b\",\"l3\":\"b\"};false", "{\"l1\":\"b\",\"l2\":\"c\"};false", "{};false"})
+    @CsvSource(delimiter = ';', value = {
+            "{\"l1\":\"b\",\"l2\":\"c\",\"l3\":\"a\"};true", "{\"l3\":\"a\",\"l1\":\"b\",\"l2\":\"c\"};true",
+            "{\"l1\":\"c\",\"l2\":\"b\",\"l3\":\"a\"};false", "{\"l1\":\"b\",\"l2\":\"b\",\"l3\":\"b\"};false",
+            "{\"l1\":\"b\",\"l2\":\"c\"};false", "{};false"})
     void aMatchingIsRightIfEachLeftHasItsRight(String answer, boolean right) {
         assertThat(isRight(MATCHING, answer)).isEqualTo(right);
     }
 
     @Test
     void noAnswerIsWrong() {
-        assertThat(List.of(SINGLE, MULTIPLE, TRUE, ORDERING, MATCHING)).noneMatch(q -> Marking.isRight(q, SHUFFLE, null))
+        assertThat(List.of(SINGLE, MULTIPLE, TRUE, ORDERING, MATCHING))
+                .noneMatch(q -> Marking.isRight(q, SHUFFLE, null))
                 .noneMatch(q -> Marking.isRight(q, SHUFFLE, json("null")));
     }
 
@@ -79,7 +83,8 @@ class MarkingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"a\"", "[\"a\",\"a\"]", "[\"d\"]", "[1]", "[null]", "[[\"a\"]]", "{\"a\":\"b\"}", "null", "true"})
+    @ValueSource(strings = {"\"a\"", "[\"a\",\"a\"]", "[\"d\"]", "[1]", "[null]", "[[\"a\"]]",
+            "{\"a\":\"b\"}", "null", "true"})
     void severalChoicesAreDifferentShownLetters(String answer) {
         refuses(MULTIPLE, answer);
         refuses(ORDERING, answer);
@@ -92,7 +97,8 @@ class MarkingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"[]", "\"a\"", "{\"l4\":\"a\"}", "{\"l0\":\"a\"}", "{\"l1\":\"d\"}", "{\"l1\":1}", "{\"l1\":null}", "{\"x\":\"a\"}", "null"})
+    @ValueSource(strings = {"[]", "\"a\"", "{\"l4\":\"a\"}", "{\"l0\":\"a\"}", "{\"l1\":\"d\"}", "{\"l1\":1}",
+            "{\"l1\":null}", "{\"x\":\"a\"}", "null"})
     void aMatchingJoinsKnownLeftsWithShownLetters(String answer) {
         refuses(MATCHING, answer);
     }
@@ -115,10 +121,12 @@ class MarkingTest {
 
     @Test
     void aLetterSaysNothingOfTheKey() {
-        var orders = List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0));
+        var orders = List.of(List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0),
+                List.of(2, 0, 1), List.of(2, 1, 0));
 
         assertThat(List.of("a", "b", "c")).allSatisfy(letter ->
-                assertThat(orders.stream().filter(o -> Marking.isRight(SINGLE, o, json("\"" + letter + "\"")))).hasSize(2));
+                assertThat(orders.stream().filter(o -> Marking.isRight(SINGLE, o, json("\"" + letter + "\""))))
+                .hasSize(2));
     }
 
     @Test
@@ -134,7 +142,8 @@ class MarkingTest {
     }
 
     private static void refuses(QuestionText question, String answer) {
-        assertThatThrownBy(() -> Marking.check(question, json(answer))).isInstanceOf(Rejected.class).hasMessage("assessment.answer-malformed");
+        assertThatThrownBy(() -> Marking.check(question, json(answer))).isInstanceOf(Rejected.class)
+                .hasMessage("assessment.answer-malformed");
     }
 
     private static JsonNode json(String text) {

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.assessment.AttemptSheet.Asked;
 import org.ciyan.assessment.AttemptSheet.Kind;
 import org.ciyan.course.Catalogue;
@@ -28,13 +29,11 @@ import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
 import org.ciyan.organization.People;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The quiz of {@link CourseFixture}'s first lesson: a single and a multiple choice, one of them drawn. */
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class QuizzesIT {
 
     static final ObjectMapper JSON = new ObjectMapper();
@@ -84,9 +83,11 @@ class QuizzesIT {
     void theSheetHoldsNothingOfTheKey() {
         var sheet = JSON.valueToTree(quizzes.open(me, lesson));
 
-        assertThat(names(sheet)).containsExactlyInAnyOrder("id", "passMark", "questions", "kind", "text", "options", "lefts", "saved", "key");
+        assertThat(names(sheet)).containsExactlyInAnyOrder("id", "passMark", "questions", "kind", "text", "options",
+                "lefts", "saved", "key");
         assertThat(sheet.findValuesAsText("key")).as("only letters of places").containsExactly("a", "b", "c");
-        assertThat(sheet.toString()).doesNotContain("书上这样写").doesNotContain("F01").doesNotContain("S02").doesNotContain("*");
+        assertThat(sheet.toString()).doesNotContain("书上这样写").doesNotContain("F01").doesNotContain("S02")
+                .doesNotContain("*");
     }
 
     @Test
@@ -133,7 +134,8 @@ class QuizzesIT {
         var sheet = quizzes.open(me, lesson);
         long other = people.aCadre().id();
 
-        assertThatThrownBy(() -> quizzes.answer(other, sheet.id(), "q1", right(sheet.questions().get(0)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.answer(other, sheet.id(), "q1", right(sheet.questions().get(0))))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.submit(other, sheet.id())).isInstanceOf(NotFound.class);
         assertThat(quizzes.open(other, lesson).id()).isNotEqualTo(sheet.id());
         assertThat(quizzes.open(me, lesson).questions().get(0).saved()).isNull();
@@ -143,7 +145,8 @@ class QuizzesIT {
     void anUnknownAttemptQuestionOrQuizIsNotFound() {
         var sheet = quizzes.open(me, lesson);
         assertThatThrownBy(() -> quizzes.submit(me, "no-such-attempt")).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q2", right(sheet.questions().get(0)))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q2", right(sheet.questions().get(0))))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> quizzes.open(me, Long.MAX_VALUE)).isInstanceOf(NotFound.class);
     }
 
@@ -153,7 +156,8 @@ class QuizzesIT {
         var good = right(sheet.questions().get(0));
         quizzes.answer(me, sheet.id(), "q1", good);
 
-        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q1", JSON.valueToTree(7))).isInstanceOf(Rejected.class).hasMessage("assessment.answer-malformed");
+        assertThatThrownBy(() -> quizzes.answer(me, sheet.id(), "q1", JSON.valueToTree(7))).isInstanceOf(Rejected.class)
+                .hasMessage("assessment.answer-malformed");
         assertThat(quizzes.open(me, lesson).questions().get(0).saved()).isEqualTo(good);
     }
 
@@ -163,12 +167,14 @@ class QuizzesIT {
         quizzes.submit(me, first.id());
         assertThatThrownBy(() -> quizzes.open(me, lesson)).isInstanceOf(Throttled.class).hasMessage("assessment.wait");
 
-        tables.update("update attempt set submitted_at = date_sub(submitted_at, interval 1 hour) where code = ?", first.id());
+        tables.update("update attempt set submitted_at = date_sub(submitted_at, interval 1 hour) where code = ?",
+                first.id());
         var second = quizzes.open(me, lesson);
 
         assertThat(second.id()).isNotEqualTo(first.id());
         assertThat(second.questions()).hasSize(1);
-        assertThat(second.questions().get(0).kind()).as("the other of two").isNotEqualTo(first.questions().get(0).kind());
+        assertThat(second.questions().get(0).kind()).as("the other of two")
+                .isNotEqualTo(first.questions().get(0).kind());
     }
 
     @Test
@@ -190,9 +196,11 @@ class QuizzesIT {
 
     private static JsonNode right(Asked question) {
         if (question.kind() == Kind.SINGLE) {
-            return JSON.valueToTree(question.options().stream().filter(o -> o.text().equals("甲")).findFirst().orElseThrow().key());
+            return JSON.valueToTree(question.options().stream().filter(o -> o.text().equals("甲")).findFirst()
+                    .orElseThrow().key());
         }
-        return JSON.valueToTree(question.options().stream().filter(o -> RIGHT.contains(o.text())).map(AttemptSheet.Option::key).toList());
+        return JSON.valueToTree(question.options().stream().filter(o -> RIGHT.contains(o.text()))
+                .map(AttemptSheet.Option::key).toList());
     }
 
     private static JsonNode wrong(Asked question) {

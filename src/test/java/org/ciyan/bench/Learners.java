@@ -27,7 +27,8 @@ final class Learners {
             for (int i = 0; i < wanted; i++) {
                 var code = "bench-" + UUID.randomUUID().toString().substring(0, 20);
                 var token = UUID.randomUUID() + code;
-                long cadre = insert(owner, "insert into cadre (code, name, pinyin, initials, version) values (?, '演示', 'yanshi', 'ys', 1)", code);
+                long cadre = insert(owner, "insert into cadre (code, name, pinyin, initials, version)"
+                        + " values (?, '演示', 'yanshi', 'ys', 1)", code);
                 long account = insert(owner, """
                         insert into account (username, name, password_hash, one_time, cadre_id, created_at, version)
                         values (?, '演示', 'none', false, ?, utc_timestamp(6), 1)""", code, cadre);

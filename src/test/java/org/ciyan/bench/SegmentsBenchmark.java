@@ -16,8 +16,8 @@ import org.ciyan.launch.EmbeddedDatabase;
 
 /**
  * How many study segments a second are acknowledged, and how long the slowest hundredth waits, at 64 and 256 learners:
- * with many segments in one commit (as shipped), beside one transaction each ({@code ciyan.learning.batch=1} with sixteen
- * writers: the same code, the same SQL), and beside an endpoint that does nothing ({@code GET /health}).
+ * with many segments in one commit (as shipped), beside one transaction each ({@code ciyan.learning.batch=1} with
+ * sixteen writers: the same code, the same SQL), and beside an endpoint that does nothing ({@code GET /health}).
  *
  * <p>{@code mvn -q package exec:exec@bench}. Server, database and learners share this machine: compare the lines of one
  * run with each other, not with another machine's. {@code -Dbench.seconds=} changes how long each turn of each line is.
@@ -41,12 +41,14 @@ public final class SegmentsBenchmark {
 
     public static void main(String[] args) throws Exception {
         var folder = Files.createTempDirectory(Files.createDirectories(Ground.TARGET.resolve("bench")), "run");
-        try (var database = EmbeddedDatabase.start(folder, Ground.TARGET.resolve("lib/mariadb.jar"), Ground.TARGET.resolve("program"))) {
+        try (var database = EmbeddedDatabase.start(folder, Ground.TARGET.resolve("lib/mariadb.jar"),
+                Ground.TARGET.resolve("program"))) {
             use(database.access());
             try (var grouped = server(); var each = server("-Dciyan.learning.batch=1", "-Dciyan.learning.writers=16")) {
                 grouped.start("--demo=false");
                 each.start("--demo=false");
-                var benchmark = new SegmentsBenchmark(database.access(), Learners.make(database.access(), CROWDS[CROWDS.length - 1]));
+                var benchmark = new SegmentsBenchmark(database.access(),
+                        Learners.make(database.access(), CROWDS[CROWDS.length - 1]));
                 benchmark.compare(new Line("empty endpoint", grouped, SegmentsBenchmark::nothing),
                         new Line("group commit", grouped, SegmentsBenchmark::segment),
                         new Line("one transaction each", each, SegmentsBenchmark::segment));
@@ -72,7 +74,10 @@ public final class SegmentsBenchmark {
 
     private record Line(String name, Server server, Work work) { }
 
-    /** In turns, so that warming up and whatever else the machine does fall on all of them alike; the first turn does not count. */
+    /**
+     * In turns, so that warming up and whatever else the machine does fall on all of them alike; the first turn does
+     * not count.
+     */
     private void compare(Line... lines) throws Exception {
         System.out.printf("%-22s %9s %10s %9s %9s %9s%n", "", "learners", "answers/s", "p50 ms", "p99 ms", "max ms");
         for (int crowd : CROWDS) {
@@ -81,15 +86,18 @@ public final class SegmentsBenchmark {
             for (int turn = 0; turn <= TURNS; turn++) {
                 for (int i = 0; i < lines.length; i++) {
                     var measured = measure(lines[i], crowd);
-                    times[i] = turn == 0 ? times[i] : LongStream.concat(Arrays.stream(times[i]), Arrays.stream(measured)).sorted().toArray();
+                    times[i] = turn == 0 ? times[i]
+                            : LongStream.concat(Arrays.stream(times[i]), Arrays.stream(measured)).sorted().toArray();
                 }
             }
             for (int i = 0; i < lines.length; i++) {
-                System.out.printf("%-22s %9d %10.0f %9.1f %9.1f %9.1f%n", lines[i].name(), crowd, times[i].length / (double) (SECONDS * TURNS),
-                        percentile(times[i], 50), percentile(times[i], 99), percentile(times[i], 100));
+                System.out.printf("%-22s %9d %10.0f %9.1f %9.1f %9.1f%n", lines[i].name(), crowd,
+                        times[i].length / (double) (SECONDS * TURNS), percentile(times[i], 50),
+                        percentile(times[i], 99), percentile(times[i], 100));
             }
         }
-        System.out.printf("segments acknowledged %d, in the database %d%n", acknowledged.get(), Learners.segments(access));
+        System.out.printf("segments acknowledged %d, in the database %d%n", acknowledged.get(),
+                Learners.segments(access));
     }
 
     private long[] measure(Line line, int crowd) throws Exception {
@@ -115,7 +123,8 @@ public final class SegmentsBenchmark {
     private static Wire.Answer segment(Learner learner) throws IOException {
         int section = learner.sequence % SECTIONS;
         var answer = learner.wire.call("POST", "/sittings/" + learner.sitting + "/segments",
-                "{\"sequence\":%d,\"nonce\":\"%s\",\"from\":%d,\"to\":%d}".formatted(learner.sequence + 1, learner.nonce, section, section + 1));
+                "{\"sequence\":%d,\"nonce\":\"%s\",\"from\":%d,\"to\":%d}"
+                        .formatted(learner.sequence + 1, learner.nonce, section, section + 1));
         learner.sequence++;
         learner.nonce = answer.text("nonce");
         return answer;
@@ -137,7 +146,10 @@ public final class SegmentsBenchmark {
         }
     }
 
-    /** Everybody works without a pause until the time is up; returns how long each answer took, in nanoseconds, in order. */
+    /**
+     * Everybody works without a pause until the time is up; returns how long each answer took, in nanoseconds, in
+     * order.
+     */
     private long[] run(List<Learner> learners, Work work) throws Exception {
         var begin = new CountDownLatch(1);
         var threads = new ArrayList<Thread>();
@@ -179,6 +191,7 @@ public final class SegmentsBenchmark {
     }
 
     private static double percentile(long[] sorted, int percent) {
-        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) (sorted.length * (long) percent / 100))] / 1e6;
+        return sorted.length == 0
+                ? 0 : sorted[Math.min(sorted.length - 1, (int) (sorted.length * (long) percent / 100))] / 1e6;
     }
 }

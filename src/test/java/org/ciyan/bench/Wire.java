@@ -9,7 +9,9 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 
-/** One kept-alive HTTP connection with as little between it and the server as possible: what is measured is the server. */
+/**
+ * One kept-alive HTTP connection with as little between it and the server as possible: what is measured is the server.
+ */
 final class Wire implements AutoCloseable {
 
     private final URI server;
@@ -44,7 +46,8 @@ final class Wire implements AutoCloseable {
 
     Answer call(String method, String path, String body) throws IOException {
         var bytes = body.getBytes(UTF_8);
-        var request = (method + " /api/v1" + path + head + "Content-Length: " + bytes.length + "\r\n\r\n" + body).getBytes(UTF_8);
+        var request = (method + " /api/v1" + path + head + "Content-Length: " + bytes.length + "\r\n\r\n" + body)
+                .getBytes(UTF_8);
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = -1;
@@ -53,7 +56,8 @@ final class Wire implements AutoCloseable {
                 length = Integer.parseInt(header.substring(15).strip());
             }
         }
-        return new Answer(status, length >= 0 ? new String(in.readNBytes(length), UTF_8) : status == 204 ? "" : chunks());
+        return new Answer(status,
+                length >= 0 ? new String(in.readNBytes(length), UTF_8) : status == 204 ? "" : chunks());
     }
 
     private String chunks() throws IOException {

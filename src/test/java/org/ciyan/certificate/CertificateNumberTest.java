@@ -29,7 +29,8 @@ class CertificateNumberTest {
 
     @Test
     void someNumberHasAnX() {
-        assertThat(LongStream.range(1, 30).mapToObj(n -> CertificateNumber.text(2026, n))).anyMatch(n -> n.endsWith("-X"));
+        assertThat(LongStream.range(1, 30).mapToObj(n -> CertificateNumber.text(2026, n)))
+                .anyMatch(n -> n.endsWith("-X"));
     }
 
     @Test
@@ -43,13 +44,16 @@ class CertificateNumberTest {
                 if (Character.isDigit(number.charAt(at))) {
                     var wrong = new StringBuilder(number);
                     wrong.setCharAt(at, (char) ('0' + (number.charAt(at) - '0' + 1 + random.nextInt(9)) % 10));
-                    assertThat(CertificateNumber.isWellFormed(wrong.toString())).as("%s for %s, seed %d", wrong, number, seed).isFalse();
+                    assertThat(CertificateNumber.isWellFormed(wrong.toString()))
+                            .as("%s for %s, seed %d", wrong, number, seed).isFalse();
                 }
-                if (Character.isDigit(number.charAt(at)) && Character.isDigit(number.charAt(at + 1)) && number.charAt(at) != number.charAt(at + 1)) {
+                if (Character.isDigit(number.charAt(at)) && Character.isDigit(number.charAt(at + 1))
+                        && number.charAt(at) != number.charAt(at + 1)) {
                     var swapped = new StringBuilder(number);
                     swapped.setCharAt(at, number.charAt(at + 1));
                     swapped.setCharAt(at + 1, number.charAt(at));
-                    assertThat(CertificateNumber.isWellFormed(swapped.toString())).as("%s for %s, seed %d", swapped, number, seed).isFalse();
+                    assertThat(CertificateNumber.isWellFormed(swapped.toString()))
+                            .as("%s for %s, seed %d", swapped, number, seed).isFalse();
                 }
             }
         }

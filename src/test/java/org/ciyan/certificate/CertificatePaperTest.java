@@ -32,36 +32,42 @@ class CertificatePaperTest {
     void saysWhoWhatWhenAndHowToVerify() throws IOException {
         var held = new Held(certificate("彭松舟·演示", Hours.of("1.75")), null);
         var text = text(paper.of(held), "certificate");
-        assertThat(text).contains("结业证书", "彭松舟·演示", "红十八师：长征最后出发的队伍", "75分钟", "1.75学时", "CY2026-000001-4", held.certificate().getCode(),
-                "演示县委党校（示例）", "2026年11月23日", "15+15+15+15+15=75").doesNotContain("撤销", "[U+");
+        assertThat(text).contains("结业证书", "彭松舟·演示", "红十八师：长征最后出发的队伍", "75分钟", "1.75学时", "CY2026-000001-4", held
+                .certificate().getCode(), "演示县委党校（示例）", "2026年11月23日", "15+15+15+15+15=75").doesNotContain("撤销", "[U+");
     }
 
     @Test
     void withoutAWorthItStatesMinutesOnly() throws IOException {
-        assertThat(text(paper.of(new Held(certificate("彭飞", null), null)), "certificate-minutes")).contains("75分钟").doesNotContain("折合");
+        assertThat(text(paper.of(new Held(certificate("彭飞", null), null)), "certificate-minutes")).contains("75分钟")
+                .doesNotContain("折合");
     }
 
     @Test
     void rareNamesAreWritten() throws IOException {
-        assertThat(text(paper.of(new Held(certificate("田𠮷䶮·演示", Hours.of("1.75")), null)), "certificate-rare")).contains("田𠮷䶮·演示").doesNotContain("[U+");
+        assertThat(text(paper.of(new Held(certificate("田𠮷䶮·演示", Hours.of("1.75")), null)), "certificate-rare"))
+                .contains("田𠮷䶮·演示").doesNotContain("[U+");
     }
 
     @Test
     void aCharacterThatNoFontHasIsSaid() throws IOException {
-        assertThat(text(paper.of(new Held(certificate("彭𫓥", null), null)), "certificate-missing")).contains("彭[U+2B4E5]").contains("（U+2B4E5）");
+        assertThat(text(paper.of(new Held(certificate("彭𫓥", null), null)), "certificate-missing"))
+                .contains("彭[U+2B4E5]").contains("（U+2B4E5）");
     }
 
     @Test
     void aRevokedOneSaysSo() throws IOException {
-        var revoked = new Held(certificate("彭飞", null), new Revocation(1, "wrong person", DAY.plusDays(1), Instant.EPOCH));
-        assertThat(text(paper.of(revoked), "certificate-revoked")).contains("已于2026年11月24日撤销").doesNotContain("wrong person");
+        var revoked = new Held(certificate("彭飞", null),
+                new Revocation(1, "wrong person", DAY.plusDays(1), Instant.EPOCH));
+        assertThat(text(paper.of(revoked), "certificate-revoked")).contains("已于2026年11月24日撤销")
+                .doesNotContain("wrong person");
     }
 
     @Test
     void theSquareOnPaperHoldsWhatWasSigned() throws Exception {
         var certificate = certificate("田𠮷䶮·演示", Hours.of("1.75"));
         var address = URI.create(Square.readFrom(paper.of(new Held(certificate, null))));
-        assertThat(address.toString()).startsWith("https://xuetang.example/certificate/verify?number=CY2026-000001-4&code=" + certificate.getCode() + "#");
+        assertThat(address.toString()).startsWith("https://xuetang.example/certificate/verify?number=CY2026-000001-4"
+                + "&code=" + certificate.getCode() + "#");
         var signed = address.getFragment().split("\\.");
         assertThat(new String(Base64.getUrlDecoder().decode(signed[0]), UTF_8)).contains("田𠮷䶮·演示");
         assertThat(Square.isSigned(address, KEY.getPublicKey())).isTrue();
@@ -83,10 +89,12 @@ class CertificatePaperTest {
 
     static Certificate certificate(String name, Hours hours) {
         var done = new CourseCompleted(1, 2, "hong-shiba-shi", "红十八师：长征最后出发的队伍", 1,
-                List.of(new StudiedLesson(1, "谁留下", 15), new StudiedLesson(2, "牵住敌人", 15), new StudiedLesson(3, "12月8日", 15),
-                        new StudiedLesson(4, "到江口去", 15), new StudiedLesson(5, "怎么说", 15)), true, Instant.parse("2026-11-23T04:00:00Z"));
+                List.of(new StudiedLesson(1, "谁留下", 15), new StudiedLesson(2, "牵住敌人", 15),
+                        new StudiedLesson(3, "12月8日", 15), new StudiedLesson(4, "到江口去", 15),
+                        new StudiedLesson(5, "怎么说", 15)), true, Instant.parse("2026-11-23T04:00:00Z"));
         var holder = new CadreRow(2, "C0002", name, "U203", "演示镇人民政府", "/U00/U203/", "干部", "clerk", "公务员", null);
-        var certificate = new Certificate(done, holder, hours, new Certificate.Issued("CY2026-000001-4", "ABCDE23467", "演示县委党校（示例）", DAY));
+        var certificate = new Certificate(done, holder, hours,
+                new Certificate.Issued("CY2026-000001-4", "ABCDE23467", "演示县委党校（示例）", DAY));
         certificate.sign(KEY);
         return certificate;
     }

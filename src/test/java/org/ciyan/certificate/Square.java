@@ -20,7 +20,10 @@ import com.google.zxing.common.HybridBinarizer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** What a stranger does with the square on a printed certificate: photographs it, and checks the signature without the server. */
+/**
+ * What a stranger does with the square on a printed certificate: photographs it, and checks the signature without the
+ * server.
+ */
 public final class Square {
 
     private Square() { }
@@ -35,14 +38,16 @@ public final class Square {
         int wide = image.getWidth();
         int high = image.getHeight();
         var source = new RGBLuminanceSource(wide, high, image.getRGB(0, 0, wide, high, null, 0, wide));
-        return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true)).getText();
+        return new MultiFormatReader().decode(new BinaryBitmap(new HybridBinarizer(source)),
+                Map.of(DecodeHintType.TRY_HARDER, true)).getText();
     }
 
     /** As the documentation says: behind {@code #} stand signed text, signature and key number, divided by dots. */
     public static boolean isSigned(URI address, String publicKey) throws GeneralSecurityException {
         var parts = address.getFragment().split("\\.");
         var check = Signature.getInstance("Ed25519");
-        check.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
+        check.initVerify(KeyFactory.getInstance("Ed25519")
+                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(publicKey))));
         check.update(Base64.getUrlDecoder().decode(parts[0]));
         return check.verify(Base64.getUrlDecoder().decode(parts[1]));
     }

@@ -18,7 +18,8 @@ class StatementTest {
 
     @Test
     void sevenLines() {
-        assertThat(new String(statement.bytes(), UTF_8)).isEqualTo("ciyan1\nCY2026-000001-4\n2026-11-23\n彭䶮·演示\n红十八师\n75\n1.75");
+        assertThat(new String(statement.bytes(), UTF_8))
+                .isEqualTo("ciyan1\nCY2026-000001-4\n2026-11-23\n彭䶮·演示\n红十八师\n75\n1.75");
         assertThat(new String(new Statement("n", DAY, "h", "t", 1, null).bytes(), UTF_8)).endsWith("\n1\n-");
     }
 
@@ -33,8 +34,10 @@ class StatementTest {
         var signature = key.sign(statement);
         assertThat(Base64.getUrlDecoder().decode(signature)).hasSize(64);
         assertThat(key.hasSigned(statement, signature)).isTrue();
-        assertThat(key.hasSigned(new Statement("CY2026-000001-4", DAY, "彭䶮·演示", "红十八师", 75, Hours.of("9.75")), signature)).isFalse();
-        assertThat(key.hasSigned(new Statement("CY2026-000001-4", DAY, "他人", "红十八师", 75, Hours.of("1.75")), signature)).isFalse();
+        assertThat(key.hasSigned(new Statement("CY2026-000001-4", DAY, "彭䶮·演示", "红十八师", 75, Hours.of("9.75")),
+                signature)).isFalse();
+        assertThat(key.hasSigned(new Statement("CY2026-000001-4", DAY, "他人", "红十八师", 75, Hours.of("1.75")), signature))
+                .isFalse();
         assertThat(SigningKey.random(2, Instant.EPOCH).hasSigned(statement, signature)).isFalse();
         assertThat(key.hasSigned(statement, "not base64 !")).isFalse();
         assertThat(key.hasSigned(statement, "")).isFalse();

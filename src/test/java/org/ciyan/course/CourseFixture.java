@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A small course as it should be, two lessons of a minute each, to be written into a folder or made wrong in one place. */
+/**
+ * A small course as it should be, two lessons of a minute each, to be written into a folder or made wrong in one place.
+ */
 public final class CourseFixture {
 
     public static final String FIRST = "01-first/lesson.md";
@@ -115,8 +117,10 @@ public final class CourseFixture {
 
     /** Makes the second lesson a film. */
     public CourseFixture film(byte[] film, int seconds, String captions) {
-        return changed(SECOND, "minutes: 1", "minutes: %d\nkind: video\nmedia: { file: film.mp4, seconds: %d, captions: film.vtt }"
-                .formatted((seconds + 59) / 60, seconds)).with("02-second/film.mp4", film).with("02-second/film.vtt", captions);
+        return changed(SECOND, "minutes: 1",
+                "minutes: %d\nkind: video\nmedia: { file: film.mp4, seconds: %d, captions: film.vtt }"
+                .formatted((seconds + 59) / 60, seconds)).with("02-second/film.mp4", film)
+                .with("02-second/film.vtt", captions);
     }
 
     public CourseFixture with(String file, String text) {

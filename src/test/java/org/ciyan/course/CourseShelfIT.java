@@ -17,16 +17,15 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.platform.text.TextFaults;
 import org.ciyan.platform.text.Fault;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class CourseShelfIT {
 
     @Inject CourseShelf shelf;
@@ -56,7 +55,8 @@ class CourseShelfIT {
         assertThat(lesson.getLength()).isEqualTo(2);
         assertThat(lesson.getQuiz().questions()).hasSize(2);
         assertThat(catalogue.sections(lesson.getId())).extracting(Section::getNumber).containsExactly(0, 1);
-        assertThat(catalogue.notes(lesson)).extracting(note -> note.number() + note.citation().getCode()).containsExactly("1F01", "2S01", "3S02");
+        assertThat(catalogue.notes(lesson)).extracting(note -> note.number() + note.citation().getCode())
+                .containsExactly("1F01", "2S01", "3S02");
         assertThat(catalogue.notes(lesson).get(0).sources()).extracting(Citation::getTitle).containsExactly("第一篇");
         assertThat(catalogue.citations(version.getId())).hasSize(4);
     }
@@ -93,7 +93,8 @@ class CourseShelfIT {
         aCourse(slug + "-b").changed(FIRST, "minutes: 1", "minutes: 9").writeTo(courses);
         aCourse(slug + "-c").without(FIRST).writeTo(courses);
         assertThatThrownBy(() -> shelf.load(courses)).isInstanceOfSatisfying(TextFaults.class, no ->
-                assertThat(no.faults()).extracting(Fault::file).contains(slug + "-b/01-first/lesson.md", slug + "-c/01-first/lesson.md"));
+                assertThat(no.faults()).extracting(Fault::file)
+                .contains(slug + "-b/01-first/lesson.md", slug + "-c/01-first/lesson.md"));
         assertThatThrownBy(() -> catalogue.published(slug)).isInstanceOf(NotFound.class);
     }
 
@@ -115,7 +116,8 @@ class CourseShelfIT {
 
         aCourse(slug).film(film, 90, CAPTIONS).changed(FIRST, "title: 第一节", "title: 另一节").writeTo(courses);
         assertThat(shelf.load(courses).drafted()).containsExactly(slug);
-        assertThat(tables.number("select count(*) from course_file_chunk where sha256 = ?", file.getSha256())).isEqualTo(3);
+        assertThat(tables.number("select count(*) from course_file_chunk where sha256 = ?", file.getSha256()))
+                .isEqualTo(3);
         var draft = versions.newest(slug).orElseThrow();
         assertThatThrownBy(() -> media.file(draft.getId(), lesson.getMediaFile())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> media.file(version.getId(), "02-second/other.mp4")).isInstanceOf(NotFound.class);
@@ -133,7 +135,8 @@ class CourseShelfIT {
 
     @Test
     void theCatalogueFindsByTitleCategoryAndLessonAndCountsLessons() {
-        aCourse(slug).changed("course.yaml", "演示课程", "课" + slug).changed(FIRST, "title: 第一节", "title: 节" + slug).writeTo(courses);
+        aCourse(slug).changed("course.yaml", "演示课程", "课" + slug).changed(FIRST, "title: 第一节", "title: 节" + slug)
+                .writeTo(courses);
         shelf.load(courses);
         assertThat(catalogue.search("课" + slug, null, 0, 20).items()).singleElement().satisfies(row -> {
             assertThat(row.slug()).isEqualTo(slug);

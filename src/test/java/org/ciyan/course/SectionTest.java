@@ -17,7 +17,8 @@ class SectionTest {
 
     @Test
     void fixedWordsAreFilledInInTheReadersLanguage() {
-        assertThat(filled("<h3><span class=\"label\" data-word=\"course.text.dispute\"></span>q</h3><p>$1</p>", Map.of("course.text.dispute", "Accounts $ differ")))
+        assertThat(filled("<h3><span class=\"label\" data-word=\"course.text.dispute\"></span>q</h3><p>$1</p>",
+                Map.of("course.text.dispute", "Accounts $ differ")))
                 .isEqualTo("<h3><span class=\"label\">Accounts $ differ</span>q</h3><p>$1</p>");
     }
 
@@ -25,13 +26,16 @@ class SectionTest {
     void daysAreWrittenAsTheReadersLanguageDoes() {
         var html = "<time datetime=\"1935-12-08\"></time>, <time datetime=\"1936-01\"></time>";
         assertThat(filled(html, Map.of("course.text.day", "yyyy/M/d", "course.text.month", "MMMM yyyy")))
-                .isEqualTo("<time datetime=\"1935-12-08\">1935/12/8</time>, <time datetime=\"1936-01\">January 1936</time>");
+                .isEqualTo("<time datetime=\"1935-12-08\">1935/12/8</time>, <time "
+                        + "datetime=\"1936-01\">January 1936</time>");
     }
 
     @Test
     void addressesLeadToThisHouseAndToTheFilesOfThisVersion() {
-        assertThat(filled("<a href=\"page:/heritage/site?slug=a\">x</a><img src=\"media:01-a/plan.svg\" alt=\"page:1\">", Map.of()))
-                .isEqualTo("<a href=\"/at/heritage/site?slug=a\">x</a><img src=\"/at/media/7/01-a/plan.svg\" alt=\"page:1\">");
+        assertThat(filled("<a href=\"page:/heritage/site?slug=a\">x</a>"
+                + "<img src=\"media:01-a/plan.svg\" alt=\"page:1\">", Map.of()))
+                .isEqualTo("<a href=\"/at/heritage/site?slug=a\">x</a>"
+                        + "<img src=\"/at/media/7/01-a/plan.svg\" alt=\"page:1\">");
     }
 
     private static String filled(String html, Map<String, String> words) {

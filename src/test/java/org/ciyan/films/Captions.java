@@ -14,7 +14,8 @@ final class Captions {
 
     /** How much goes in a line; a Latin letter or digit counts half. */
     static final double LINE = 18;
-    private static final Pattern CLAUSE = Pattern.compile("[^\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F]*[\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F]?[\u201D\uFF09]?");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "[^\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F]*[\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F]?[\u201D\uFF09]?");
     private static final String MARKS = "\uFF0C\u3002\uFF1B\uFF1A\u3001\uFF1F\u201D\uFF09\u3011";
     private static final String OPENING = "\u201C\uFF08\u3010";
     /** Over the map's lower edge, where nothing else is; on a card, over the card's. */
@@ -36,7 +37,8 @@ final class Captions {
 
         private static String time(double seconds) {
             long millis = Math.round(seconds * 1000);
-            return String.format(Locale.ROOT, "%02d:%02d:%02d.%03d", millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60, millis % 1000);
+            return String.format(Locale.ROOT, "%02d:%02d:%02d.%03d", millis / 3_600_000, millis / 60_000 % 60,
+                    millis / 1000 % 60, millis % 1000);
         }
     }
 
@@ -71,7 +73,8 @@ final class Captions {
                 var parts = reel.parts(scene);
                 say(split(reel.lead(scene)), from + Reel.FIRST, from + at(parts, 0, scene), false);
                 for (int i = 0; i < parts.size(); i++) {
-                    say(split(Reel.said(parts.get(i))), from + at(parts, i, scene), from + at(parts, i + 1, scene), false);
+                    say(split(Reel.said(parts.get(i))), from + at(parts, i, scene),
+                            from + at(parts, i + 1, scene), false);
                 }
             }
             case "sources" -> say(split(reel.phrases().say("caution")), from, Math.min(to, from + 8), false);
@@ -95,14 +98,16 @@ final class Captions {
     /** Into as few pieces as go in two lines, about alike; the end of a sentence is the better place. */
     private static List<String> split(String text) {
         var ends = new ArrayList<Integer>(List.of(0));
-        CLAUSE.matcher(text).results().filter(clause -> clause.end() > clause.start()).forEach(clause -> ends.add(clause.end()));
+        CLAUSE.matcher(text).results().filter(clause -> clause.end() > clause.start())
+                .forEach(clause -> ends.add(clause.end()));
         var cost = new double[ends.size()];
         var before = new int[ends.size()];
         for (int i = 1; i < ends.size(); i++) {
             cost[i] = Double.MAX_VALUE;
             for (int j = 0; j < i; j++) {
                 double wide = width(text.substring(ends.get(j), ends.get(i)));
-                double sum = cost[j] + wide * wide + (wide > 2 * LINE - 1 ? 1e6 : 0) + badness(text.charAt(ends.get(i) - 1)) + 700;
+                double sum = cost[j] + wide * wide + (wide > 2 * LINE - 1 ? 1e6 : 0)
+                        + badness(text.charAt(ends.get(i) - 1)) + 700;
                 if (sum < cost[i]) {
                     cost[i] = sum;
                     before[i] = j;
@@ -148,7 +153,8 @@ final class Captions {
 
     /** Not before a mark, not between a number and what it counts, not in a name. */
     private boolean mayEnd(String text, int cut) {
-        return MARKS.indexOf(text.charAt(cut)) < 0 && OPENING.indexOf(text.charAt(cut - 1)) < 0 && !Character.isDigit(text.charAt(cut - 1))
+        return MARKS.indexOf(text.charAt(cut)) < 0 && OPENING.indexOf(text.charAt(cut - 1)) < 0
+                && !Character.isDigit(text.charAt(cut - 1))
                 && reel.phrases().together().stream().noneMatch(word -> {
                     int at = text.lastIndexOf(word, cut - 1);
                     return at >= 0 && at < cut && cut < at + word.length();

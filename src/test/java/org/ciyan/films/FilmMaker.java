@@ -16,8 +16,8 @@ import org.ciyan.journey.Browser;
 
 /**
  * Makes the films, their captions and their posters from the scripts in {@code src/films} and the heritage:
- * {@code mvn -q test-compile exec:exec@films}. Needs Chromium (see {@link Browser}) and ffmpeg. {@code -Dfilms.stills=true}
- * stops before the film itself.
+ * {@code mvn -q test-compile exec:exec@films}. Needs Chromium (see {@link Browser}) and ffmpeg.
+ * {@code -Dfilms.stills=true} stops before the film itself.
  */
 public final class FilmMaker {
 
@@ -69,7 +69,8 @@ public final class FilmMaker {
         for (var scene : reel.script().scenes()) {
             end += scene.seconds();
             page.evaluate("t => film.draw(t)", end - 1);
-            ((List<?>) page.evaluate("() => film.faults()")).forEach(fault -> faults.add(scene.kind() + " " + scene.head() + ": " + fault));
+            ((List<?>) page.evaluate("() => film.faults()"))
+                    .forEach(fault -> faults.add(scene.kind() + " " + scene.head() + ": " + fault));
             page.screenshot(new ScreenshotOptions().setPath(stills.resolve("%03d.png".formatted((int) end - 1))));
         }
         if (!faults.isEmpty()) {
@@ -97,17 +98,18 @@ public final class FilmMaker {
     }
 
     /**
-     * H.264 that every browser and telephone plays; no track of sound, since there is none. Still pictures keep well: a high
-     * factor is enough, and a picture that all others lean on needs little more than they.
+     * H.264 that every browser and telephone plays; no track of sound, since there is none. Still pictures keep well: a
+     * high factor is enough, and a picture that all others lean on needs little more than they.
      */
     private List<String> command(Path film) {
-        var in = Stream.of("ffmpeg", "-y", "-loglevel", "warning", "-f", "image2pipe", "-framerate", "" + FRAMES_A_SECOND, "-c:v", "png", "-i", "-");
-        var picture = Stream.of("-an", "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p", "-c:v", "libx264", "-profile:v", "high",
-                "-level:v", "3.1", "-preset", "veryslow", "-tune", "animation", "-crf", "35", "-x264-params", "ipratio=1.1:scenecut=0",
-                "-g", "" + SECONDS_BETWEEN_KEYS * FRAMES_A_SECOND,
+        var in = Stream.of("ffmpeg", "-y", "-loglevel", "warning", "-f", "image2pipe", "-framerate",
+                "" + FRAMES_A_SECOND, "-c:v", "png", "-i", "-");
+        var picture = Stream.of("-an", "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p", "-c:v",
+                "libx264", "-profile:v", "high", "-level:v", "3.1", "-preset", "veryslow", "-tune", "animation", "-crf",
+                "35", "-x264-params", "ipratio=1.1:scenecut=0", "-g", "" + SECONDS_BETWEEN_KEYS * FRAMES_A_SECOND,
                 "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv");
-        var out = Stream.of("-movflags", "+faststart", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-metadata", "title=" + reel.script().title(),
-                film.toString());
+        var out = Stream.of("-movflags", "+faststart", "-fflags", "+bitexact", "-flags:v", "+bitexact", "-metadata",
+                "title=" + reel.script().title(), film.toString());
         return Stream.of(in, picture, out).flatMap(part -> part).toList();
     }
 }

@@ -16,8 +16,8 @@ import org.ciyan.heritage.Source;
  */
 record Phrases(Map<String, String> words, Map<String, String> rows, Map<String, String> names, List<String> together) {
 
-    private static final List<String> WORDS = List.of("house", "estimate", "kilometres", "north", "key", "differ", "wording", "sources", "caution",
-            "by", "spoken", "aside", "question", "confidence");
+    private static final List<String> WORDS = List.of("house", "estimate", "kilometres", "north", "key", "differ",
+            "wording", "sources", "caution", "by", "spoken", "aside", "question", "confidence");
 
     static Phrases read() {
         return Script.read("words.yaml", fields -> {
@@ -34,7 +34,8 @@ record Phrases(Map<String, String> words, Map<String, String> rows, Map<String, 
 
     /** A source by its number and short name; a book's title brings its own brackets. */
     String source(HeritageBook book, String code) {
-        var source = book.source(code).map(Source::code).orElseThrow(() -> new IllegalArgumentException("No source " + code));
+        var source = book.source(code).map(Source::code)
+                .orElseThrow(() -> new IllegalArgumentException("No source " + code));
         var name = names.get(source);
         if (name == null) {
             throw new IllegalArgumentException("No short name of " + source + " in words.yaml");

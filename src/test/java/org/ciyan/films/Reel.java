@@ -17,13 +17,17 @@ import org.ciyan.heritage.Route;
 import org.ciyan.heritage.Route.Stretch;
 import org.ciyan.heritage.Site.Spot;
 
-/** A script joined with the heritage: places, stretches, disputes and sources come from there, and what film.js draws from here. */
+/**
+ * A script joined with the heritage: places, stretches, disputes and sources come from there, and what film.js draws
+ * from here.
+ */
 final class Reel {
 
     /** What comes one after the other on a card begins after this many seconds. */
     static final double FIRST = .5;
     private static final int SOURCES_A_PAGE = 6;
-    private static final List<String> DEGREES = List.of("\u7532", "\u7532\u4E0B", "\u4E59\u4E0A", "\u4E59", "\u4E59\u4E0B", "\u4E19\u4E0A", "\u4E19");
+    private static final List<String> DEGREES = List.of("\u7532", "\u7532\u4E0B", "\u4E59\u4E0A", "\u4E59",
+            "\u4E59\u4E0B", "\u4E19\u4E0A", "\u4E19");
 
     private final Script script;
     private final Phrases phrases;
@@ -93,7 +97,8 @@ final class Reel {
     }
 
     private String by(Scene scene) {
-        return phrases.say("by", scene.by().stream().map(code -> phrases.source(book, code)).collect(Collectors.joining("\u3001")));
+        return phrases.say("by",
+                scene.by().stream().map(code -> phrases.source(book, code)).collect(Collectors.joining("\u3001")));
     }
 
     private String degree(Scene scene) {
@@ -104,17 +109,22 @@ final class Reel {
     /** The lowest degree of what a scene cites. */
     private String confidence(Scene scene) {
         return scene.cites().stream().flatMap(code -> Stream.concat(book.fact(code).map(Fact::confidence).stream(),
-                book.route().point(code).map(Route.Point::confidence).stream())).max((a, b) -> DEGREES.indexOf(a) - DEGREES.indexOf(b))
+                book.route().point(code).map(Route.Point::confidence).stream()))
+                .max((a, b) -> DEGREES.indexOf(a) - DEGREES.indexOf(b))
                 .orElseThrow(() -> new IllegalArgumentException("No confidence: " + scene.head()));
     }
 
     /** What comes one after the other on a card: how it reads, and after how many seconds it comes. */
     List<Map<String, Object>> parts(Scene scene) {
         return switch (scene.kind()) {
-            case "key" -> timed(scene, scene.rows().stream().map(row -> part("what", row, "text", phrases.rows().get(row))).toList());
-            case "versions" -> timed(scene, Stream.concat(dispute(scene).versions().stream().map(version -> part("text", version.text(), "by",
-                    version.sources().stream().map(code -> phrases.source(book, code)).collect(Collectors.joining("\u3001")))),
-                    Stream.of(part("text", scene.wording(), "by", "", "said", phrases.say("wording") + scene.wording()))).toList());
+            case "key" -> timed(scene,
+                    scene.rows().stream().map(row -> part("what", row, "text", phrases.rows().get(row))).toList());
+            case "versions" -> timed(scene,
+                    Stream.concat(dispute(scene).versions().stream().map(version -> part("text", version.text(), "by",
+                            version.sources().stream().map(code -> phrases.source(book, code))
+                                    .collect(Collectors.joining("\u3001")))),
+                            Stream.of(part("text", scene.wording(), "by", "", "said",
+                                    phrases.say("wording") + scene.wording()))).toList());
             case "sources" -> pages(scene);
             default -> List.of();
         };
@@ -140,7 +150,8 @@ final class Reel {
         var parts = new ArrayList<Map<String, Object>>();
         for (int i = 0; i < pages; i++) {
             var page = sources.subList(i * most, Math.min(sources.size(), (i + 1) * most)).stream()
-                    .map(code -> book.source(code).orElseThrow()).map(source -> Map.of("title", source.code() + "\u3000" + source.title(),
+                    .map(code -> book.source(code).orElseThrow())
+                    .map(source -> Map.of("title", source.code() + "\u3000" + source.title(),
                             "body", source.body() + "\uFF0C" + source.date())).toList();
             parts.add(new LinkedHashMap<>(Map.of("sources", page, "at", scene.seconds() * (double) i / pages)));
         }
@@ -156,21 +167,24 @@ final class Reel {
 
     /** Every number the film rests on. */
     Set<String> cited() {
-        return script.scenes().stream().flatMap(scene -> scene.dispute() == null ? scene.cites().stream() : Stream.of(scene.dispute()))
+        return script.scenes().stream()
+                .flatMap(scene -> scene.dispute() == null ? scene.cites().stream() : Stream.of(scene.dispute()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The sources that one of these numbers, or what it stands for, rests on. */
     Set<String> sourcesOf(String code) {
         return Stream.of(book.source(code).map(source -> List.of(source.code())), book.fact(code).map(Fact::sources),
-                book.dispute(code).map(found -> found.versions().stream().flatMap(version -> version.sources().stream()).toList()),
+                book.dispute(code).map(found ->
+                        found.versions().stream().flatMap(version -> version.sources().stream()).toList()),
                 book.route().point(code).map(Route.Point::sources),
                 book.figures().stream().filter(figure -> figure.code().equals(code)).findFirst().map(Figure::sources))
                 .flatMap(found -> found.stream().flatMap(List::stream)).collect(Collectors.toSet());
     }
 
     private Dispute dispute(Scene scene) {
-        return book.dispute(scene.dispute()).orElseThrow(() -> new IllegalArgumentException("No dispute " + scene.dispute()));
+        return book.dispute(scene.dispute())
+                .orElseThrow(() -> new IllegalArgumentException("No dispute " + scene.dispute()));
     }
 
     private Map<String, Object> places() {
@@ -179,7 +193,8 @@ final class Reel {
             var point = book.route().point(code);
             var spot = point.map(Route.Point::spot).or(() -> book.site(code).map(site -> site.spots().get(0)))
                     .orElseThrow(() -> new IllegalArgumentException("No place " + code));
-            places.put(code, place(label, spot, point.map(Route.Point::radiusKm).orElseGet(() -> book.site(code).orElseThrow().radiusKm())));
+            places.put(code, place(label, spot,
+                    point.map(Route.Point::radiusKm).orElseGet(() -> book.site(code).orElseThrow().radiusKm())));
         });
         return places;
     }
@@ -193,9 +208,11 @@ final class Reel {
         var second = book.route().variants().stream().skip(1).map(Route.Point::code).toList();
         var ways = new LinkedHashMap<String, Object>();
         script.scenes().stream().flatMap(scene -> scene.ways().stream()).forEach(code -> {
-            var way = book.route().stretches().stream().filter(stretch -> (stretch.from() + "-" + stretch.to()).equals(code)).findFirst()
+            var way = book.route().stretches().stream()
+                    .filter(stretch -> (stretch.from() + "-" + stretch.to()).equals(code)).findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("No stretch " + code));
-            ways.put(code, Map.of("from", way.from(), "to", way.to(), "certainty", way.certainty(), "second", isOf(second, way)));
+            ways.put(code, Map.of("from", way.from(), "to", way.to(), "certainty", way.certainty(), "second",
+                    isOf(second, way)));
         });
         return ways;
     }

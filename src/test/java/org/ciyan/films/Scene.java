@@ -7,16 +7,19 @@ import java.util.Map;
 import org.ciyan.platform.text.Fields;
 
 /**
- * One scene of a script. {@code kind} is title, key, map, versions or sources; what a kind has no use for is empty or null.
+ * One scene of a script. {@code kind} is title, key, map, versions or sources; what a kind has no use for is empty or
+ * null.
  *
  * @param view longitude, latitude, kilometres from left to right; null where there is no map
- * @param now places told of, {@code also} shown for their place, {@code loose} part of no way: each with the side its name stands on
+ * @param now places told of, {@code also} shown for their place, {@code loose} part of no way: each with the side its
+ *         name stands on
  * @param ways stretches of the route that are drawn, as {@code R01-R02}
  * @param moves what followed what, as {@code from → to}
  */
-record Scene(String kind, int seconds, List<Double> view, String when, String head, String say, String note, List<String> cites, List<String> by,
-        String confidence, Map<String, String> now, Map<String, String> also, Map<String, String> loose, List<String> ways, List<List<String>> moves,
-        List<Map<String, Object>> marks, List<String> rows, String dispute, String wording) {
+record Scene(String kind, int seconds, List<Double> view, String when, String head, String say, String note,
+        List<String> cites, List<String> by, String confidence, Map<String, String> now, Map<String, String> also,
+        Map<String, String> loose, List<String> ways, List<List<String>> moves, List<Map<String, Object>> marks,
+        List<String> rows, String dispute, String wording) {
 
     static final String MAP = "map";
     private static final List<String> KINDS = List.of("title", "key", MAP, "versions", "sources");
@@ -25,12 +28,15 @@ record Scene(String kind, int seconds, List<Double> view, String when, String he
     static Scene read(Fields fields) {
         var kind = fields.has("kind") ? fields.oneOf("kind", KINDS) : MAP;
         boolean map = kind.equals(MAP);
-        var scene = new Scene(kind, fields.number("seconds", 1, 30), map || kind.equals("title") ? numbers(fields, "view") : null,
-                map ? fields.text("when", 20) : null, map ? fields.text("head", 12) : null, map ? fields.text("say", 60) : null,
-                fields.textOrNull("note", 40), map ? fields.texts("cites") : List.of(), map ? fields.texts("by") : List.of(),
-                fields.textOrNull("confidence", 20), sides(fields, "now"), sides(fields, "also"), sides(fields, "loose"), texts(fields, "ways"),
-                texts(fields, "moves").stream().map(move -> List.of(move.split(" \u2192 "))).toList(), marks(fields), texts(fields, "rows"),
-                kind.equals("versions") ? fields.text("dispute", 4) : null, kind.equals("versions") ? fields.text("wording", 80) : null);
+        var scene = new Scene(kind, fields.number("seconds", 1, 30),
+                map || kind.equals("title") ? numbers(fields, "view") : null, map ? fields.text("when", 20) : null,
+                map ? fields.text("head", 12) : null, map ? fields.text("say", 60) : null,
+                fields.textOrNull("note", 40), map ? fields.texts("cites") : List.of(),
+                map ? fields.texts("by") : List.of(), fields.textOrNull("confidence", 20), sides(fields, "now"),
+                sides(fields, "also"), sides(fields, "loose"), texts(fields, "ways"),
+                texts(fields, "moves").stream().map(move -> List.of(move.split(" \u2192 "))).toList(),
+                marks(fields), texts(fields, "rows"), kind.equals("versions") ? fields.text("dispute", 4) : null,
+                kind.equals("versions") ? fields.text("wording", 80) : null);
         fields.nothingElse();
         return scene;
     }
@@ -42,7 +48,8 @@ record Scene(String kind, int seconds, List<Double> view, String when, String he
     static Map<String, String> sides(Fields fields, String name) {
         var sides = new LinkedHashMap<String, String>();
         if (fields.has(name)) {
-            fields.group(name).ifPresent(places -> places.names().forEach(place -> sides.put(place, places.oneOf(place, SIDES))));
+            fields.group(name)
+                    .ifPresent(places -> places.names().forEach(place -> sides.put(place, places.oneOf(place, SIDES))));
         }
         return sides;
     }

@@ -21,16 +21,17 @@ import org.ciyan.platform.text.TextFaults;
  * @param labels short names of places on the map
  * @param ends the places named on the poster, with the side their name stands on
  */
-record Script(String lesson, String title, String subtitle, String years, String alt, Map<String, String> labels, Map<String, String> ends,
-        List<Scene> scenes) {
+record Script(String lesson, String title, String subtitle, String years, String alt, Map<String, String> labels,
+        Map<String, String> ends, List<Scene> scenes) {
 
     static final Path FOLDER = Path.of("src/films");
     static final List<String> NAMES = List.of("breakout", "four-seats");
 
     static Script read(String name) {
-        return read(name + ".yaml", fields -> new Script(fields.text("lesson", 80), fields.text("title", 12), fields.text("subtitle", 16),
-                fields.text("years", 24), fields.text("alt", 120), texts(fields, "labels"), Scene.sides(fields, "ends"),
-                fields.groups("scenes").stream().map(Scene::read).toList()));
+        return read(name + ".yaml",
+                fields -> new Script(fields.text("lesson", 80), fields.text("title", 12), fields.text("subtitle", 16),
+                        fields.text("years", 24), fields.text("alt", 120), texts(fields, "labels"),
+                        Scene.sides(fields, "ends"), fields.groups("scenes").stream().map(Scene::read).toList()));
     }
 
     /** @throws TextFaults with every fault of the file */
@@ -51,7 +52,8 @@ record Script(String lesson, String title, String subtitle, String years, String
 
     static Map<String, String> texts(Fields fields, String group) {
         var texts = new LinkedHashMap<String, String>();
-        fields.group(group).ifPresent(entries -> entries.names().forEach(name -> texts.put(name, entries.text(name, 60))));
+        fields.group(group)
+                .ifPresent(entries -> entries.names().forEach(name -> texts.put(name, entries.text(name, 60))));
         return texts;
     }
 

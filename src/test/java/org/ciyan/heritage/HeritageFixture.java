@@ -34,9 +34,13 @@ final class HeritageFixture {
                 """);
         files.put("sites.yaml", """
                 sites:
-                  old-house: { code: P01, name: 老屋, label: 屋, protection: 未见, place: 某村, longitude: 109.67, latitude: 29.35, radius-km: 8, happened: 机关驻地。, teaches: 分工, sources: [S01], facts: [F01] }
-                  school: { code: P02, name: 学校, protection: 未见, place: 某村, near: old-house, radius-km: 8, happened: 办学。, teaches: 学习, sources: [S02] }
-                  two-places: { code: P03, name: 两处, protection: 未见, place: 某村, points: [{ name: 甲处, longitude: 109.1, latitude: 29.1 }, { name: 乙处, longitude: 109.2, latitude: 29.2 }], radius-km: 8, happened: 战斗。, teaches: 辨认, sources: [S02], disputes: [D01] }
+                  old-house: { code: P01, name: 老屋, label: 屋, protection: 未见, place: 某村, longitude: 109.67, \
+                      latitude: 29.35, radius-km: 8, happened: 机关驻地。, teaches: 分工, sources: [S01], facts: [F01] }
+                  school: { code: P02, name: 学校, protection: 未见, place: 某村, near: old-house, radius-km: 8, \
+                      happened: 办学。, teaches: 学习, sources: [S02] }
+                  two-places: { code: P03, name: 两处, protection: 未见, place: 某村, \
+                      points: [{ name: 甲处, longitude: 109.1, latitude: 29.1 }, { name: 乙处, longitude: 109.2, \
+                      latitude: 29.2 }], radius-km: 8, happened: 战斗。, teaches: 辨认, sources: [S02], disputes: [D01] }
                 """);
         files.put("figures.yaml", """
                 figures:
@@ -44,7 +48,8 @@ final class HeritageFixture {
                 """);
         files.put("stories.yaml", """
                 stories:
-                  a-story: { title: 一件事, text: 有这样一件事。, figures: [somebody], sites: [school], sources: [S02], facts: [F01], confidence: 丙, note: 只有一处 }
+                  a-story: { title: 一件事, text: 有这样一件事。, figures: [somebody], sites: [school], sources: [S02], \
+                      facts: [F01], confidence: 丙, note: 只有一处 }
                 """);
         files.put("timeline.yaml", """
                 timeline:
@@ -53,17 +58,22 @@ final class HeritageFixture {
                 """);
         files.put("route.yaml", """
                 points:
-                  R01: { name: 起点, longitude: 109.67, latitude: 29.35, radius-km: 8, when: 12月8日, happened: 出发, sources: [S01], confidence: 乙 }
-                  R02: { name: 中途, longitude: 109.72, latitude: 29.4, radius-km: 12, when: 日期未见, happened: 经过, sources: [S02], confidence: 丙 }
-                  R03: { name: 终点, longitude: 109.8, latitude: 29.4, radius-km: 12, when: 1月, happened: 到达, sources: [S02], confidence: 丙 }
+                  R01: { name: 起点, longitude: 109.67, latitude: 29.35, radius-km: 8, when: 12月8日, happened: 出发, \
+                      sources: [S01], confidence: 乙 }
+                  R02: { name: 中途, longitude: 109.72, latitude: 29.4, radius-km: 12, when: 日期未见, happened: 经过, \
+                      sources: [S02], confidence: 丙 }
+                  R03: { name: 终点, longitude: 109.8, latitude: 29.4, radius-km: 12, when: 1月, happened: 到达, \
+                      sources: [S02], confidence: 丙 }
                 stretches:
                   - { from: R01, to: R02, certainty: alternative, note: 一说, sources: [S01] }
                   - { from: R02, to: R03, certainty: alternative, note: 一说, sources: [S02] }
-                main-force: { name: 主力, note: 对照, sources: [S01], points: [{ name: 甲地, longitude: 110.23, latitude: 29.34, when: 11月 }, { name: 乙地 }] }
+                main-force: { name: 主力, note: 对照, sources: [S01], \
+                      points: [{ name: 甲地, longitude: 110.23, latitude: 29.34, when: 11月 }, { name: 乙地 }] }
                 """);
         files.put("maps.yaml", """
                 maps:
-                  way: { title: 走过的路, note: 坐标是估计, steps: [{ title: 出发, text: 出发。, points: [R01, old-house], citations: [F01, S01] }] }
+                  way: { title: 走过的路, note: 坐标是估计, steps: [{ title: 出发, text: 出发。, points: [R01, old-house], \
+                      citations: [F01, S01] }] }
                 """);
         files.put("to-verify.yaml", """
                 to-verify:

@@ -18,8 +18,10 @@ class OfflineTest {
 
     @Test
     void theListOfTheServiceWorkerIsTheFilesOfTheFrame() throws IOException {
-        var listed = FILE.matcher(Files.readString(WEBAPP.resolve("service-worker.js"))).results().map(found -> found.group(1));
-        assertThat(listed).containsExactlyInAnyOrderElementsOf(Stream.concat(filesIn("theme"), filesIn("script")).toList());
+        var listed = FILE.matcher(Files.readString(WEBAPP.resolve("service-worker.js"))).results()
+                .map(found -> found.group(1));
+        assertThat(listed)
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(filesIn("theme"), filesIn("script")).toList());
     }
 
     private static Stream<String> filesIn(String folder) throws IOException {

@@ -7,14 +7,13 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class AccountsIT {
 
     @Inject Accounts accounts;
@@ -39,7 +38,8 @@ class AccountsIT {
     void whoChangesAPasswordKnowsThePresentOne() {
         refuses("identity.wrong-password", "not it", "long enough 1");
         refuses("identity.wrong-password", null, "long enough 1");
-        assertThatThrownBy(() -> accounts.changePassword("nobody-" + name, password, "long enough 1")).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.changePassword("nobody-" + name, password, "long enough 1"))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -80,12 +80,14 @@ class AccountsIT {
 
     @Test
     void aRoleIsGrantedToSomebodyOverSomething() {
-        assertThatThrownBy(() -> accounts.grant("nobody-" + name, Role.AUDITOR, null, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> accounts.grant("nobody-" + name, Role.AUDITOR, null, null))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> accounts.grant(name, Role.AUDITOR, "no-such-unit", null)).isInstanceOf(NotFound.class);
         assertThat(accounts.rightsOf(name).roles()).isEmpty();
     }
 
     private void refuses(String key, String present, String wished) {
-        assertThatThrownBy(() -> accounts.changePassword(name, present, wished)).isInstanceOf(Rejected.class).hasMessage(key);
+        assertThatThrownBy(() -> accounts.changePassword(name, present, wished))
+                .isInstanceOf(Rejected.class).hasMessage(key);
     }
 }

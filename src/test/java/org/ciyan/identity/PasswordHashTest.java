@@ -24,7 +24,8 @@ class PasswordHashTest {
 
     @Test
     void theHashNamesItsAlgorithmAndCostAndFitsItsColumn() {
-        assertThat(PasswordHash.of("correct-horse-1")).startsWith("argon2id$v=19$m=19456,t=2,p=1$").hasSizeLessThanOrEqualTo(200)
+        assertThat(PasswordHash.of("correct-horse-1")).startsWith("argon2id$v=19$m=19456,t=2,p=1$")
+                .hasSizeLessThanOrEqualTo(200)
                 .doesNotContain("correct-horse-1");
     }
 

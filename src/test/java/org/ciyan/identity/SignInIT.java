@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
@@ -26,12 +27,10 @@ import org.ciyan.organization.People.Someone;
 import org.ciyan.organization.Scope;
 import org.ciyan.platform.Tables;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class SignInIT {
 
     @Inject SignIn signIn;
@@ -211,7 +210,8 @@ class SignInIT {
     void anExpiredTokenOpensNothing() throws SQLException {
         var issued = signIn.issueToken(name);
         assertThat(issued.expiresAt()).isAfter(clock.instant());
-        tables.update("update api_token set expires_at = date_sub(utc_timestamp(6), interval 1 second) where hash = ?", Secret.hash(issued.token()));
+        tables.update("update api_token set expires_at = date_sub(utc_timestamp(6), interval 1 second) where hash = ?",
+                Secret.hash(issued.token()));
 
         assertThat(signIn.withToken(issued.token())).isEmpty();
     }

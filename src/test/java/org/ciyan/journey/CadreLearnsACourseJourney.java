@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.ciyan.journey.page.LessonPage;
 import org.ciyan.journey.page.QuizPage;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A cadre who owes online hours signs in, studies a course on the 18th Division, passes its quizzes, and sees the hours count. */
+/**
+ * A cadre who owes online hours signs in, studies a course on the 18th Division, passes its quizzes, and sees the hours
+ * count.
+ */
+@Order(5) // one of the longest: they begin first
 class CadreLearnsACourseJourney {
 
     static final String COURSE = "hong-shiba-shi";
@@ -26,11 +31,9 @@ class CadreLearnsACourseJourney {
     void fromWhatIOweToTheHoursInTheLedger() {
         visit.signIn(server.user("tian"));
         assertThat(visit.text()).contains("还差").contains("2.50 学时");
-        visit.isFitForEverybody("my-desk");
 
         visit.page().click(".columns >> text=红十八师：长征最后出发的队伍");
         assertThat(visit.text()).contains("出处").contains("本地党史研究和宣传用语");
-        visit.isFitForEverybody("course");
 
         for (int lesson = 1; lesson <= FILM; lesson++) {
             studies(lesson);
@@ -41,40 +44,21 @@ class CadreLearnsACourseJourney {
         assertThat(visit.text()).contains("0.50 学时").doesNotContain("2.50 学时");
         visit.open("/ledger/my-hours");
         assertThat(visit.text()).contains("红十八师：长征最后出发的队伍").contains("2.00");
-        visit.isFitForEverybody("my-hours");
         visit.page().locator("table.rows summary").first().click();
         assertThat(visit.text()).contains("各节 15 + 15 + 15 + 15 + 15 + 5 分钟");
-        visit.open("/plan/my-standing").isFitForEverybody("my-standing");
-    }
-
-    @Test
-    void everyPageOfTheWayFitsAPhone() {
-        try (var phone = Visit.onAPhone(server).signIn(server.user("tan"))) {
-            phone.isFitForEverybody("my-desk");
-            phone.open("/search/find").isFitForEverybody("catalog");
-            phone.open("/course/course?slug=" + COURSE).isFitForEverybody("course");
-            phone.open("/learning/learn?course=" + COURSE + "&lesson=3").isFitForEverybody("lesson");
-            phone.open("/assessment/quiz?course=" + COURSE + "&lesson=3").isFitForEverybody("quiz");
-            phone.open("/ledger/my-hours?book=member").isFitForEverybody("my-hours");
-            phone.open("/plan/my-standing").isFitForEverybody("my-standing");
-            phone.open("/learning/my-courses").isFitForEverybody("my-courses");
-            phone.open("/identity/me").isFitForEverybody("me");
-            phone.open("/home/what-we-record").isFitForEverybody("what-we-record");
-            phone.open("/preferences?theme=night&type=large&back=/");
-            phone.isFitForEverybody("my-desk-night-large");
-        }
+        visit.isFitForEverybody("my-hours-reckoned");
     }
 
     private void studies(int lesson) {
         var reading = new LessonPage(visit.page()).open(server.url(), COURSE, lesson);
         if (lesson == 1) {
             reading.opensAFootnote();
-            visit.isFitForEverybody("lesson");
+            visit.isFitForEverybody("lesson-with-source");
         }
         if (lesson == FILM) {
-            visit.isFitForEverybody("film-lesson");
             reading.watchesToTheEnd();
-            assertThat(visit.page().locator(".player-button[aria-label='静音']").isVisible()).as("this film is silent").isFalse();
+            assertThat(visit.page().locator(".player-button[aria-label='静音']").isVisible()).as("this film is silent")
+                    .isFalse();
         } else {
             reading.readsToTheEnd();
         }

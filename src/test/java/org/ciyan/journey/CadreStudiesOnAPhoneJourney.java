@@ -38,7 +38,6 @@ class CadreStudiesOnAPhoneJourney {
             phone.isFitForEverybody("lesson-offline");
             phone.open("/plan/my-standing");
             assertThat(phone.text()).contains("没有网络");
-            phone.isFitForEverybody("offline");
 
             phone.page().context().setOffline(false);
             phone.open(LESSON + 2);

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 
-import com.microsoft.playwright.Page;
-
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
@@ -27,22 +25,18 @@ class DepartmentFindsWhoIsShortJourney {
     void fromTheCountyToOneEntryAndItsBasis() {
         visit.signIn(server.account("auditor"));
         assertThat(visit.path()).isEqualTo("/home/department");
-        visit.isFitForEverybody("department");
 
         visit.open("/plan/standings?unit=U203&state=short");
         assertThat(visit.text()).contains("示例三镇").contains("尚未达标").doesNotContain("%").doesNotContain("排名");
-        visit.isFitForEverybody("standings");
 
         visit.open("/plan/standings?unit=U203");
         visit.page().fill("#name", "luopuchu");
         visit.page().locator("form.filters button").click();
         visit.page().click("table.rows >> text=罗蒲锄·演示");
         assertThat(visit.text()).contains("示例三镇").contains("C0556");
-        visit.isFitForEverybody("cadre");
 
         visit.page().locator("table.rows a[href*='/ledger/entry?cadre=C0556']").first().click();
         assertThat(visit.text()).contains("登记").contains("示例");
-        visit.isFitForEverybody("entry");
     }
 
     @Test
@@ -63,7 +57,6 @@ class DepartmentFindsWhoIsShortJourney {
         visit.signIn(server.account("auditor")).open("/plan/cadre?code=C0477");
         try (var inspector = Visit.atADesk(server).signIn(server.account("inspector")).open("/report/trail?subject=C0477")) {
             assertThat(inspector.text()).contains("auditor").contains("C0477");
-            inspector.isFitForEverybody("trail");
         }
     }
 
@@ -74,18 +67,6 @@ class DepartmentFindsWhoIsShortJourney {
         var answer = visit.page().navigate(server.url() + "/plan/cadre?code=C0283");
         assertThat(answer.status()).isEqualTo(404);
         assertThat(visit.page().navigate(server.url() + "/plan/standings?unit=U204").status()).isEqualTo(404);
-    }
-
-    @Test
-    void onAPhoneTheTablesBecomeCards() {
-        try (var phone = Visit.onAPhone(server).signIn(server.account("auditor"))) {
-            phone.isFitForEverybody("department");
-            phone.open("/plan/standings?unit=U203").isFitForEverybody("standings");
-            phone.open("/plan/cadre?code=C0123").isFitForEverybody("cadre");
-            Page page = phone.page();
-            page.locator("table.rows a[href*='/ledger/entry?cadre=C0123']").first().click();
-            phone.isFitForEverybody("entry");
-        }
     }
 
     @Test

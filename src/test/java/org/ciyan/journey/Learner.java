@@ -31,11 +31,16 @@ final class Learner {
     }
 
     static Learner signedIn(Server server, String username) {
-        var account = server.user(username);
-        var basic = Base64.getEncoder().encodeToString((account.username() + ":" + account.password()).getBytes(UTF_8));
-        var answer = send(HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/tokens")).header("Authorization", "Basic " + basic)
+        var token = tokenFor(server, server.user(username)).with(201).path("token").asText();
+        return new Learner(server.url() + "/api/v1", token);
+    }
+
+    /** What the server answers to name and password. */
+    static Answer tokenFor(Server server, Server.Account account) {
+        var pair = account.username() + ":" + account.password();
+        return send(HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/tokens"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8)))
                 .POST(BodyPublishers.noBody()));
-        return new Learner(server.url() + "/api/v1", answer.json().path("token").asText());
     }
 
     /** Who shows no token. */
@@ -59,26 +64,33 @@ final class Learner {
         return send(request(path).POST(json(body)));
     }
 
+    Answer delete(String path) {
+        return send(request(path).DELETE());
+    }
+
     /** Begins the course and sits down to a lesson of it. */
     Sitting sit(String course, int lesson) {
         put("/courses/" + course + "/enrollment", null);
-        var opened = post("/courses/" + course + "/lessons/" + lesson + "/sittings", null).json();
+        var opened = post("/courses/" + course + "/lessons/" + lesson + "/sittings", null).with(201);
         return new Sitting(this, opened.path("id").asText(), opened.path("nonce").asText());
     }
 
     /** The confirmed share of a course, as the server tells it. */
     double coverage(String course) {
-        return put("/courses/" + course + "/enrollment", null).json().path("coverage").asDouble();
+        var state = put("/courses/" + course + "/enrollment", null);
+        return state.with(state.status() == 201 ? 201 : 200).path("coverage").doubleValue();
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20)).header("Content-Type", "application/json");
+        var request = HttpRequest.newBuilder(URI.create(api + path)).timeout(Duration.ofSeconds(20))
+                .header("Content-Type", "application/json");
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
 
     private static HttpRequest.BodyPublisher json(Object body) {
         try {
-            return body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+            return body == null ? BodyPublishers.noBody()
+                    : BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,6 +108,14 @@ final class Learner {
     }
 
     record Answer(int status, String body) {
+
+        /** What it says, if it is of that status; an answer of another says nothing that a test may go on with. */
+        JsonNode with(int due) {
+            if (status != due) {
+                throw new IllegalStateException("%d instead of %d: %s".formatted(status, due, body));
+            }
+            return json();
+        }
 
         JsonNode json() {
             try {
@@ -130,7 +150,8 @@ final class Learner {
         }
 
         Answer claim(int number, String with, long from, long to) {
-            return learner.post("/sittings/" + id + "/segments", Map.of("sequence", number, "nonce", with, "from", from, "to", to));
+            return learner.post("/sittings/" + id + "/segments",
+                    Map.of("sequence", number, "nonce", with, "from", from, "to", to));
         }
     }
 }

@@ -13,13 +13,12 @@ class OperatorBeginsJourney {
 
     @Test
     void fromThePrintedPasswordToAnOwnOne() {
-        try (var server = Server.fresh()) {
+        try (var server = Server.empty()) {
             server.start("--demo=false");
             var told = server.prints(TOLD);
             assertThat(server.data().resolve("first-operator.csv")).doesNotExist();
             var operator = new Server.Account("operator", "operator", told.group(1), "operator");
             try (var visit = Visit.atADesk(server)) {
-                visit.open("/identity/sign-in").isFitForEverybody("sign-in");
                 visit.signIn(operator);
                 visit.open("/search/find");
                 assertThat(visit.path()).as("nothing else opens first").isEqualTo("/identity/change-password");

@@ -15,13 +15,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.ciyan.Folders;
 import org.ciyan.Ground;
 import org.ciyan.launch.Given;
 
-/** The product as an operator runs it: {@code java -jar target/ciyan.jar}, on a free port, with a data folder of its own. */
+/**
+ * The product as an operator runs it: {@code java -jar target/ciyan.jar}, on a free port, with a data folder of its own.
+ */
 public final class Server implements AutoCloseable {
 
+    private static final Path FOLDER = Ground.TARGET.resolve("journey");
+    /** What a first start leaves behind and a later one finds: everything else is made again. */
+    private static final List<String> KEPT = List.of("db", "secrets.properties", "demo-accounts.csv");
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private static Server shared;
+    private static Path county;
 
     private final Path data;
     private final int port;
@@ -38,21 +48,51 @@ public final class Server implements AutoCloseable {
     /** The one that all journeys share, with demo data and readers who read and watch fast; stopped when the tests end. */
     public static synchronized Server running() {
         if (shared == null) {
-            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.learning.max-rate=60", "-Dciyan.assessment.retake-wait=PT1S");
+            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.learning.max-rate=60",
+                    "-Dciyan.assessment.retake-wait=PT1S");
             shared.start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
     }
 
-    /** A new one with an empty data folder, not started. */
+    /**
+     * A new one, not started, whose data folder holds the demo county as a first start loads it: loaded once, then
+     * copied. An external database cannot be copied, so there each loads it anew.
+     */
     public static Server fresh(String... settings) {
+        var server = empty(settings);
+        if (Given.url() == null) {
+            copy(county(), server.data);
+        }
+        return server;
+    }
+
+    /** A new one with an empty data folder, not started. */
+    public static Server empty(String... settings) {
+        return new Server(folder(), Ground.freePort(), List.of(settings));
+    }
+
+    private static synchronized Path county() {
+        if (county == null) {
+            try (var first = empty()) {
+                first.start();
+                county = first.data;
+            }
+        }
+        return county;
+    }
+
+    private static Path folder() {
         try {
-            var data = Files.createTempDirectory(Files.createDirectories(Ground.TARGET.resolve("journey")), "run");
-            return new Server(data, Ground.freePort(), List.of(settings));
+            return Files.createTempDirectory(Files.createDirectories(FOLDER), "run");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void copy(Path from, Path to) {
+        KEPT.forEach(name -> Folders.copy(from.resolve(name), to.resolve(name)));
     }
 
     /** Starts it and returns when it serves. */
@@ -69,12 +109,14 @@ public final class Server implements AutoCloseable {
     }
 
     private Process launch(String... arguments) {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx900m", "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx900m",
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + Folders.temporary(), "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
         command.addAll(settings);
-        command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port, "--data", data.toString()));
+        command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port,
+                "--data", data.toString()));
         command.addAll(arguments.length == 0 ? List.of("--demo=true") : List.of(arguments));
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(data.resolve("console.txt").toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(data.resolve("console.txt").toFile());
         builder.environment().putAll(database);
         try {
             return builder.start();
@@ -85,7 +127,7 @@ public final class Server implements AutoCloseable {
 
     private boolean serves() {
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(url() + "/api/v1/health")).build(),
+            return HTTP.send(HttpRequest.newBuilder(URI.create(url() + "/api/v1/health")).build(),
                     HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
@@ -154,12 +196,17 @@ public final class Server implements AutoCloseable {
         join();
     }
 
-    @Override
-    public void close() {
+    /** As by Ctrl-C; it may be started again. */
+    public void stop() {
         if (process != null) {
             process.destroy();
             join();
         }
+    }
+
+    @Override
+    public void close() {
+        stop();
         Given.drop(database);
     }
 

@@ -28,7 +28,8 @@ final class Student {
     }
 
     void completesTheCourse() {
-        var lessons = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER))).read(Path.of("courses", course)).lessons();
+        var lessons = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER)))
+                .read(Path.of("courses", course)).lessons();
         for (int number = 1; number <= lessons.size(); number++) {
             reads(number);
             var quiz = lessons.get(number - 1).quiz();
@@ -36,7 +37,8 @@ final class Student {
                 passes(number, quiz.questions());
             }
         }
-        assertThat(learner.put("/courses/" + course + "/enrollment", null).json().path("state").asText()).isEqualTo("completed");
+        assertThat(learner.put("/courses/" + course + "/enrollment", null).json().path("state").asText())
+                .isEqualTo("completed");
     }
 
     private void reads(int lesson) {
@@ -53,30 +55,35 @@ final class Student {
     private void passes(int lesson, List<QuestionText> bank) {
         var attempt = learner.post("/courses/" + course + "/lessons/" + lesson + "/attempts", null).json();
         for (var asked : attempt.path("questions")) {
-            var question = bank.stream().filter(q -> q.text().equals(asked.path("text").asText())).findFirst().orElseThrow();
+            var question = bank.stream().filter(q -> q.text().equals(asked.path("text").asText()))
+                    .findFirst().orElseThrow();
             var path = "/attempts/" + attempt.path("id").asText() + "/answers/" + asked.path("id").asText();
             assertThat(learner.put(path, Map.of("answer", answer(question, asked))).status()).isEqualTo(204);
         }
-        assertThat(learner.post("/attempts/" + attempt.path("id").asText() + "/submission", null).json().path("passed").asBoolean()).isTrue();
+        assertThat(learner.post("/attempts/" + attempt.path("id").asText() + "/submission", null).json().path("passed")
+                .asBoolean()).isTrue();
     }
 
     private static Object answer(QuestionText question, JsonNode asked) {
         return switch (question.kind()) {
             case TRUE_FALSE -> question.keys().get(0) == 1;
             case SINGLE -> key(asked.path("options"), question.options().get(question.keys().get(0)));
-            case MULTIPLE -> question.keys().stream().map(k -> key(asked.path("options"), question.options().get(k))).toList();
+            case MULTIPLE ->
+                    question.keys().stream().map(k -> key(asked.path("options"), question.options().get(k))).toList();
             case ORDERING -> question.options().stream().map(o -> key(asked.path("options"), o)).toList();
             case MATCHING -> {
                 var pairs = new TreeMap<String, String>();
-                IntStream.range(0, question.options().size()).forEach(i -> pairs.put(key(asked.path("lefts"), question.options().get(i)),
-                        key(asked.path("options"), question.rights().get(i))));
+                IntStream.range(0, question.options().size())
+                        .forEach(i -> pairs.put(key(asked.path("lefts"), question.options().get(i)),
+                                key(asked.path("options"), question.rights().get(i))));
                 yield pairs;
             }
         };
     }
 
     private static String key(JsonNode options, String text) {
-        return StreamSupport.stream(options.spliterator(), false).filter(o -> o.path("text").asText().equals(text)).findFirst().orElseThrow()
+        return StreamSupport.stream(options.spliterator(), false).filter(o -> o.path("text").asText().equals(text))
+                .findFirst().orElseThrow()
                 .path("key").asText();
     }
 

@@ -13,6 +13,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 
+import org.ciyan.Folders;
 import org.ciyan.Ground;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,7 +32,7 @@ class VideoLessonJourney {
     static void aServerWithAFilm() throws IOException {
         server = Server.fresh();
         var courses = Files.createTempDirectory(Ground.TARGET.resolve("journey"), "courses");
-        copy(Path.of("courses"), courses);
+        Folders.copy(Path.of("courses"), courses);
         aCourse(COURSE).film(Files.readAllBytes(FILM.resolve("film.mp4")), 20, Files.readString(FILM.resolve("film.vtt"))).writeTo(courses);
         server.start("--demo=true", "--courses", courses.toString());
     }
@@ -153,18 +154,5 @@ class VideoLessonJourney {
 
     private static Locator confirmed(Page page) {
         return page.locator("[data-show=confirmed]");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (var file : files.toList()) {
-                var place = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(place);
-                } else {
-                    Files.copy(file, place);
-                }
-            }
-        }
     }
 }

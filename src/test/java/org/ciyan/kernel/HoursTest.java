@@ -48,7 +48,9 @@ class HoursTest {
 
     @Test
     void hoursAreOrderedByTheirAmount() {
-        assertThat(Stream.of("10.00", "9.99", "-1").map(Hours::of).sorted()).map(Hours::toString).containsExactly("-1.00", "9.99", "10.00");
-        assertThat(Stream.of("-0.01", "0.00", "0.01").map(Hours::of)).map(Hours::isNegative).containsExactly(true, false, false);
+        assertThat(Stream.of("10.00", "9.99", "-1").map(Hours::of).sorted()).map(Hours::toString)
+                .containsExactly("-1.00", "9.99", "10.00");
+        assertThat(Stream.of("-0.01", "0.00", "0.01").map(Hours::of)).map(Hours::isNegative)
+                .containsExactly(true, false, false);
     }
 }

@@ -27,7 +27,8 @@ class DataFolderTest {
     @Test
     void aFileInTheWayIsSaidToBeSo() throws IOException {
         var file = Files.createFile(folder.resolve("file"));
-        assertThatThrownBy(() -> new DataFolder(file.resolve("data")).take()).isInstanceOf(Refusal.class).hasMessage("data.not-writable");
+        assertThatThrownBy(() -> new DataFolder(file.resolve("data")).take()).isInstanceOf(Refusal.class)
+                .hasMessage("data.not-writable");
     }
 
     @Test
@@ -42,7 +43,8 @@ class DataFolderTest {
     void secretsAreReadByTheirOwnerOnly() throws IOException {
         Assumptions.assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
         new DataFolder(folder).secret("owner");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties")))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("secrets.properties"))))
+                .isEqualTo("rw-------");
     }
 
     @Test

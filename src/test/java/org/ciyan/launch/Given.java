@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The external database server that {@code mvn verify -Dciyan.db.url=…} names, if any. Its user may make schemas: the tests of
- * the container and each server of the journeys get an empty one of their own, dropped when they end.
+ * The external database server that {@code mvn verify -Dciyan.db.url=…} names, if any. Its user may make schemas: the
+ * tests of the container and each server of the journeys get an empty one of their own, dropped when they end.
  */
 public final class Given {
 
@@ -24,8 +24,8 @@ public final class Given {
     }
 
     /**
-     * The environment under which a launcher uses it; empty if none is given. A new schema, unless an application user is
-     * named too: then it is somebody's who wants just that one used.
+     * The environment under which a launcher uses it; empty if none is given. A new schema, unless an application user
+     * is named too: then it is somebody's who wants just that one used.
      */
     public static Map<String, String> environment() {
         var environment = new HashMap<String, String>();

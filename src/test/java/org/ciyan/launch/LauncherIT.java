@@ -22,10 +22,12 @@ import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.Assertions;
 import org.ciyan.Ground;
 import org.ciyan.journey.Server;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code java -jar target/ciyan.jar} as an operator meets it: what it refuses, and what it survives. */
+@Order(2) // one of the longest: they begin first
 class LauncherIT {
 
     static final Path JAR = Ground.TARGET.resolve("ciyan.jar");
@@ -138,7 +140,7 @@ class LauncherIT {
     @Test
     void itSurvivesWhatCanHappenAndStopsWhenAsked() {
         assumeThat(Given.url()).as("an external database is not ours to kill").isNull();
-        try (var server = Server.fresh()) {
+        try (var server = Server.empty()) {
             server.start("--demo=false");
             // it answers a moment before it says so
             eventually(() -> assertThat(server.output()).contains("Ciyan is open: " + server.url().replace("127.0.0.1", "localhost"), "first sign-in"));
@@ -159,7 +161,7 @@ class LauncherIT {
             assertThat(server.output()).as("the password is told only once").doesNotContain("first sign-in");
 
             var database = databaseOf(server);
-            server.close();
+            server.stop();
             assertThat(server.process().isAlive()).isFalse();
             assertThat(database.isAlive()).isFalse();
             assertThat(server.data().resolve("mariadb.pid")).doesNotExist();
@@ -169,10 +171,13 @@ class LauncherIT {
     /** MariaDB clears its temporary folder at the start: it must not be one that other databases work in. */
     @Test
     void itLeavesAloneWhatAnotherDatabaseIsWorkingWith() throws Exception {
-        var others = Files.createFile(Path.of(System.getProperty("java.io.tmpdir"), "#sql-temptable-" + ProcessHandle.current().pid() + "-0-0.MAI"));
-        try (var database = database()) {
+        var shared = Path.of(System.getenv().getOrDefault("TMPDIR", System.getProperty("java.io.tmpdir")));
+        var others = Files.createFile(shared.resolve("#sql-temptable-" + ProcessHandle.current().pid() + "-0-0.MAI"));
+        var database = database();
+        try {
             assertThat(others).exists();
         } finally {
+            database.close();
             Files.deleteIfExists(others);
         }
     }

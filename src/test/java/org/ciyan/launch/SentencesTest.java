@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
 
-    static final Pattern SAID = Pattern.compile("(?:new Refusal|Sentences\\.(?:say|tell|complain))\\(\\s*\"([\\w.-]+)\"");
+    static final Pattern SAID =
+            Pattern.compile("(?:new Refusal|Sentences\\.(?:say|tell|complain))\\(\\s*\"([\\w.-]+)\"");
 
     @Test
     void bothLanguagesSayTheSameThings() {
@@ -26,7 +27,8 @@ class SentencesTest {
     @Test
     void everySentenceThatIsSaidIsThere() throws IOException {
         try (var files = Files.walk(Path.of("src/main/java/org/ciyan/launch"))) {
-            var said = files.filter(f -> f.toString().endsWith(".java")).flatMap(f -> SAID.matcher(text(f)).results().map(r -> r.group(1)))
+            var said = files.filter(f -> f.toString().endsWith(".java"))
+                    .flatMap(f -> SAID.matcher(text(f)).results().map(r -> r.group(1)))
                     .collect(Collectors.toSet());
             assertThat(said).isNotEmpty().isSubsetOf(keys("en"));
         }

@@ -25,7 +25,8 @@ class AllowanceTest {
     }
 
     static Verdict after(Terms terms, double elapsed, long from, long to) {
-        return ALLOWANCE.judge(terms, Intervals.NONE, new Claim(1, "n", from, to), NINE, NINE.plusMillis((long) (elapsed * 1000)));
+        return ALLOWANCE.judge(terms, Intervals.NONE, new Claim(1, "n", from, to), NINE,
+                NINE.plusMillis((long) (elapsed * 1000)));
     }
 
     @Test
@@ -65,7 +66,8 @@ class AllowanceTest {
 
     @Test
     void whatIsConfirmedAlreadyCostsNothing() {
-        var again = ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 3), new Claim(1, "n", 0, 4), NINE, NINE.plusSeconds(7));
+        var again = ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 3), new Claim(1, "n", 0, 4), NINE,
+                NINE.plusSeconds(7));
         assertThat(again).isEqualTo(new Verdict(0, 4, NINE.plusSeconds(10)));
         var nothingNew = ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 3), new Claim(1, "n", 0, 3), NINE, NINE);
         assertThat(nothingNew).isEqualTo(new Verdict(0, 3, NINE));
@@ -75,7 +77,8 @@ class AllowanceTest {
     void timeLeftOverStaysForTheNextSegment() {
         var first = after(TEXT, 80, 0, 2);
         assertThat(first).isEqualTo(new Verdict(0, 1, NINE.plusSeconds(60)));
-        var second = ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 1), new Claim(2, "n", 1, 2), first.spentTo(), NINE.plusSeconds(87));
+        var second = ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 1), new Claim(2, "n", 1, 2), first.spentTo(),
+                NINE.plusSeconds(87));
         assertThat(second).isEqualTo(new Verdict(1, 2, NINE.plusSeconds(90)));
     }
 
@@ -84,7 +87,8 @@ class AllowanceTest {
         var spent = NINE;
         int confirmed = 0;
         for (int call = 1; call <= 100; call++) { // a hundred claims within a second
-            var verdict = ALLOWANCE.judge(FILM, Intervals.NONE, new Claim(call, "n", confirmed, 600), spent, NINE.plusMillis(10L * call));
+            var verdict = ALLOWANCE.judge(FILM, Intervals.NONE, new Claim(call, "n", confirmed, 600), spent,
+                    NINE.plusMillis(10L * call));
             confirmed = verdict.to();
             spent = verdict.spentTo();
         }
@@ -95,8 +99,10 @@ class AllowanceTest {
     void anOverdraftIsPaidBackBeforeMoreIsAccepted() {
         var early = after(TEXT, 57, 0, 1);
         assertThat(early.spentTo()).isEqualTo(NINE.plusSeconds(60));
-        assertThat(ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 1), new Claim(2, "n", 1, 2), early.spentTo(), NINE.plusSeconds(86)).isNothing()).isTrue();
-        assertThat(ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 1), new Claim(2, "n", 1, 2), early.spentTo(), NINE.plusSeconds(87)).to()).isEqualTo(2);
+        assertThat(ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 1), new Claim(2, "n", 1, 2), early.spentTo(),
+                NINE.plusSeconds(86)).isNothing()).isTrue();
+        assertThat(ALLOWANCE.judge(TEXT, Intervals.NONE.plus(0, 1), new Claim(2, "n", 1, 2), early.spentTo(),
+                NINE.plusSeconds(87)).to()).isEqualTo(2);
     }
 
     @Test
@@ -128,7 +134,8 @@ class AllowanceTest {
         var spent = NINE;
         int confirmed = 0;
         for (int clock = 10; clock <= seconds; clock += 10) {
-            var verdict = ALLOWANCE.judge(FILM, Intervals.NONE, new Claim(clock / 10, "n", confirmed, (long) (clock * speed)), spent, NINE.plusSeconds(clock));
+            var verdict = ALLOWANCE.judge(FILM, Intervals.NONE,
+                    new Claim(clock / 10, "n", confirmed, (long) (clock * speed)), spent, NINE.plusSeconds(clock));
             spent = verdict.spentTo();
             confirmed = verdict.to();
         }
@@ -144,7 +151,8 @@ class AllowanceTest {
     @Test
     void twoDevicesAtOnceShareOneClock() {
         var one = after(FILM, 60, 0, 60);
-        var other = ALLOWANCE.judge(FILM, Intervals.NONE.plus(0, 60), new Claim(1, "n", 300, 360), one.spentTo(), NINE.plusSeconds(60));
+        var other = ALLOWANCE.judge(FILM, Intervals.NONE.plus(0, 60), new Claim(1, "n", 300, 360), one.spentTo(),
+                NINE.plusSeconds(60));
         assertThat(one.to()).isEqualTo(60);
         assertThat(other.to() - other.from()).as("what is left of a minute at one and a half").isEqualTo(34);
     }
@@ -180,7 +188,8 @@ class AllowanceTest {
         for (int sequence = 1; sequence < 40; sequence++) {
             now = now.plusMillis(random.nextInt(20_000));
             int from = random.nextInt(terms.length() + 2) - 1;
-            var verdict = ALLOWANCE.judge(terms, covered, new Claim(sequence, "n", from, from + 1 + random.nextInt(terms.length())), spent, now);
+            var verdict = ALLOWANCE.judge(terms, covered,
+                    new Claim(sequence, "n", from, from + 1 + random.nextInt(terms.length())), spent, now);
             spent = verdict.spentTo();
             covered = covered.plus(verdict.from(), verdict.to());
         }

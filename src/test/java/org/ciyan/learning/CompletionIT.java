@@ -5,24 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.assessment.AttemptGraded;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class CompletionIT {
 
     @Inject Learning learning;
@@ -51,8 +50,7 @@ class CompletionIT {
 
     @Test
     void beginningAtTheSameTimeIsAsOnce() throws Exception {
-        assertThat(together(() -> learning.enroll(me, course), () -> learning.enroll(me, course), () -> learning.enroll(me, course))
-                .filter(begun -> begun)).hasSize(1);
+        assertThat(together(3, () -> learning.enroll(me, course)).filter(begun -> begun)).hasSize(1);
         assertThat(learning.begun(me)).hasSize(1);
     }
 
@@ -102,11 +100,13 @@ class CompletionIT {
         transaction.begin();
         graded.fire(new AttemptGraded(1, me, given.lessonId(course, 2), 100, true, Instant.EPOCH));
         transaction.rollback();
-        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me)).isZero();
+        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me))
+                .isZero();
         transaction.begin();
         graded.fire(new AttemptGraded(1, me, given.lessonId(course, 2), 100, true, Instant.EPOCH));
         transaction.commit();
-        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me)).isEqualTo(1);
+        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me))
+                .isEqualTo(1);
     }
 
     @Test
@@ -118,8 +118,7 @@ class CompletionIT {
         given.update("update enrollment set completed_at = null where cadre_id = ?", me);
         long enrollment = given.count("select id from enrollment where cadre_id = ?", me);
         int before = heard.of(me).size();
-        assertThat(together(() -> learning.settle(enrollment), () -> learning.settle(enrollment), () -> learning.settle(enrollment),
-                () -> learning.settle(enrollment)).filter(completed -> completed)).hasSize(1);
+        assertThat(together(4, () -> learning.settle(enrollment)).filter(completed -> completed)).hasSize(1);
         assertThat(heard.of(me)).hasSize(before + 1);
     }
 
@@ -129,7 +128,8 @@ class CompletionIT {
         given.read(me, course, 1);
         given.read(me, course, 2);
         passBoth();
-        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me)).isZero();
+        assertThat(given.count("select count(*) from enrollment where cadre_id = ? and completed_at is not null", me))
+                .isZero();
         assertThat(learning.begun(me).get(0).state()).isEqualTo(Progress.State.COMPLETED);
         assertThat(learning.begun(me).get(0).state()).isEqualTo(Progress.State.COMPLETED);
         assertThat(heard.of(me)).hasSize(1);
@@ -137,7 +137,8 @@ class CompletionIT {
 
     @Test
     void aReflectionIsKeptForItsWriterAlone() {
-        assertThatThrownBy(() -> reflections.write(me, course, "想了想")).isInstanceOf(Rejected.class).hasMessage("learning.enroll-first");
+        assertThatThrownBy(() -> reflections.write(me, course, "想了想")).isInstanceOf(Rejected.class)
+                .hasMessage("learning.enroll-first");
         learning.enroll(me, course);
         assertThat(reflections.read(me, course)).isEmpty();
         reflections.write(me, course, "想了想");
@@ -146,7 +147,8 @@ class CompletionIT {
         long other = given.aCadre();
         learning.enroll(other, course);
         assertThat(reflections.read(other, course)).isEmpty();
-        assertThatThrownBy(() -> reflections.write(me, course, "长".repeat(4001))).hasMessage("learning.reflection-too-long");
+        assertThatThrownBy(() -> reflections.write(me, course, "长".repeat(4001)))
+                .hasMessage("learning.reflection-too-long");
     }
 
     private void passBoth() {
@@ -154,12 +156,11 @@ class CompletionIT {
         given.passedSilently(me, given.lessonId(course, 2));
     }
 
-    @SafeVarargs
-    private static Stream<Boolean> together(Callable<Boolean>... calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.length);
+    private static Stream<Boolean> together(int times, Callable<Boolean> call) throws Exception {
+        var pool = Executors.newFixedThreadPool(times);
         try {
             var results = new ArrayList<Boolean>();
-            for (var result : pool.invokeAll(Stream.of(calls).collect(Collectors.toList()))) {
+            for (var result : pool.invokeAll(Collections.nCopies(times, call))) {
                 results.add(result.get());
             }
             return results.stream();

@@ -77,8 +77,10 @@ class IntervalsTest {
 
     @Test
     void partsMustBeApartInOrderAndReal() {
-        assertThatThrownBy(() -> new Intervals(List.of(new Interval(0, 2), new Interval(2, 3)))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new Intervals(List.of(new Interval(5, 6), new Interval(0, 1)))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Intervals(List.of(new Interval(0, 2), new Interval(2, 3))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Intervals(List.of(new Interval(5, 6), new Interval(0, 1))))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Interval(3, 3)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Interval(-1, 3)).isInstanceOf(IllegalArgumentException.class);
     }
@@ -98,7 +100,8 @@ class IntervalsTest {
             }
             assertThat(union.length()).as("seed %d, round %d", seed, round).isEqualTo(points.cardinality());
             for (int point = 0; point < POINTS + 9; point++) {
-                assertThat(union.contains(point)).as("seed %d, round %d, point %d", seed, round, point).isEqualTo(points.get(point));
+                assertThat(union.contains(point)).as("seed %d, round %d, point %d", seed, round, point)
+                        .isEqualTo(points.get(point));
             }
         }
     }

@@ -22,7 +22,8 @@ class SeatTest {
             new Seat.State(0, "first", NINE, Intervals.NONE, 0, false));
 
     Acknowledged claim(int sequence, String nonce, int from, int to, long elapsed) {
-        return seat.accept(new Claim(sequence, nonce, from, to), ALLOWANCE, NINE.plusSeconds(elapsed), "nonce-" + sequence);
+        return seat.accept(new Claim(sequence, nonce, from, to), ALLOWANCE, NINE.plusSeconds(elapsed),
+                "nonce-" + sequence);
     }
 
     @Test
@@ -37,13 +38,15 @@ class SeatTest {
 
     @Test
     void aWrongNonceIsAConflictAndChangesNothing() {
-        assertThatThrownBy(() -> claim(1, "guessed", 0, 1, 60)).isInstanceOf(Conflict.class).hasMessage("learning.nonce");
+        assertThatThrownBy(() -> claim(1, "guessed", 0, 1, 60)).isInstanceOf(Conflict.class)
+                .hasMessage("learning.nonce");
         assertThat(seat.isMoved()).isFalse();
     }
 
     @Test
     void aGapInTheSequenceIsAConflict() {
-        assertThatThrownBy(() -> claim(2, "first", 0, 1, 60)).isInstanceOf(Conflict.class).hasMessage("learning.sequence");
+        assertThatThrownBy(() -> claim(2, "first", 0, 1, 60)).isInstanceOf(Conflict.class)
+                .hasMessage("learning.sequence");
     }
 
     @Test

@@ -46,7 +46,10 @@ class StudyFixture {
         return roster.idOf(code);
     }
 
-    /** The slug of a new course of two lessons: two sections of 10 and 12 seconds, one of 20 seconds at 1000 characters a minute. */
+    /**
+     * The slug of a new course of two lessons: two sections of 10 and 12 seconds, one of 20 seconds at 1000 characters
+     * a minute.
+     */
     String aCourse() {
         var slug = "study-" + UUID.randomUUID();
         load(CourseFixture.aCourse(slug));
@@ -56,7 +59,8 @@ class StudyFixture {
     /** The slug of a new course whose second lesson is a film of so many seconds. */
     String aFilm(int seconds) {
         var slug = "film-" + UUID.randomUUID();
-        load(CourseFixture.aCourse(slug).film("\0\0\0\u0018ftypisom".getBytes(UTF_8), seconds, "WEBVTT\n\n00:00.000 --> 00:09.000\n字\n"));
+        load(CourseFixture.aCourse(slug)
+                .film("\0\0\0\u0018ftypisom".getBytes(UTF_8), seconds, "WEBVTT\n\n00:00.000 --> 00:09.000\n字\n"));
         return slug;
     }
 
@@ -72,11 +76,13 @@ class StudyFixture {
 
     /** So much time has passed since the last segment of this person. */
     void passes(Duration time, long cadreId) {
-        update("update study_desk set spent_to = date_sub(spent_to, interval ? second) where cadre_id = ?", time.toSeconds(), cadreId);
+        update("update study_desk set spent_to = date_sub(spent_to, interval ? second) where cadre_id = ?",
+                time.toSeconds(), cadreId);
     }
 
     Acknowledged report(long cadreId, String sitting, int sequence, String nonce, int from, int to) throws Exception {
-        return study.report(cadreId, sitting, new Claim(sequence, nonce, from, to)).toCompletableFuture().get(30, TimeUnit.SECONDS);
+        return study.report(cadreId, sitting, new Claim(sequence, nonce, from, to)).toCompletableFuture()
+                .get(30, TimeUnit.SECONDS);
     }
 
     /** Reads a whole lesson in the time it takes. */

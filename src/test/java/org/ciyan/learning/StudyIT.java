@@ -10,16 +10,15 @@ import java.util.concurrent.TimeUnit;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.learning.Intervals.Interval;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class StudyIT {
 
     @Inject Study study;
@@ -38,7 +37,8 @@ class StudyIT {
 
     @Test
     void aLessonOfACourseNotBegunIsRefused() {
-        assertThatThrownBy(() -> study.open(given.aCadre(), course, 1)).isInstanceOf(Rejected.class).hasMessage("learning.enroll-first");
+        assertThatThrownBy(() -> study.open(given.aCadre(), course, 1)).isInstanceOf(Rejected.class)
+                .hasMessage("learning.enroll-first");
         assertThatThrownBy(() -> study.open(me, "no-such-course", 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> study.open(me, course, 3)).isInstanceOf(NotFound.class);
     }
@@ -69,7 +69,8 @@ class StudyIT {
                 select count(*) from segment g join sitting s on s.id = g.sitting_id
                 where s.cadre_id = ? and g.accepted_from = 0 and g.accepted_to = 2""", me)).isEqualTo(1);
         assertThat(given.count("select count(*) from lesson_progress p join enrollment e on e.id = p.enrollment_id "
-                + "where e.cadre_id = ? and p.covered = '0-2' and p.position = 2 and p.studied_at is not null", me)).isEqualTo(1);
+                + "where e.cadre_id = ? and p.covered = '0-2' and p.position = 2 and p.studied_at is not null", me))
+                .isEqualTo(1);
     }
 
     @Test
@@ -119,11 +120,13 @@ class StudyIT {
     void anotherPersonsSittingIsNotThere() {
         var mine = study.open(me, course, 1);
         long other = given.aCadre();
-        assertThatThrownBy(() -> given.report(other, mine.id(), 1, mine.nonce(), 0, 1)).isInstanceOf(ExecutionException.class)
+        assertThatThrownBy(() -> given.report(other, mine.id(), 1, mine.nonce(), 0, 1))
+                .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(NotFound.class);
         learning.enroll(other, course);
         study.open(other, course, 1);
-        assertThatThrownBy(() -> given.report(other, mine.id(), 1, mine.nonce(), 0, 1)).hasCauseInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.report(other, mine.id(), 1, mine.nonce(), 0, 1))
+                .hasCauseInstanceOf(NotFound.class);
     }
 
     @Test
@@ -138,7 +141,8 @@ class StudyIT {
         var poisoned = given.aCadre();
         learning.enroll(poisoned, course);
         var broken = study.open(poisoned, course, 1);
-        given.update("update lesson_progress p join enrollment e on e.id = p.enrollment_id set p.covered = 'broken' where e.cadre_id = ?", poisoned);
+        given.update("update lesson_progress p join enrollment e on e.id = p.enrollment_id set p.covered = 'broken'"
+                + " where e.cadre_id = ?", poisoned);
         var answers = new ArrayList<java.util.concurrent.CompletionStage<Acknowledged>>();
         for (int i = 0; i < 30; i++) {
             long cadre = given.aCadre();
@@ -149,7 +153,8 @@ class StudyIT {
         }
         var refused = study.report(poisoned, broken.id(), new Claim(1, broken.nonce(), 0, 2)).toCompletableFuture();
         for (int i = 0; i < 30; i++) {
-            assertThat(answers.get(i).toCompletableFuture().get(30, TimeUnit.SECONDS).accepted()).isEqualTo(new Interval(0, i < 15 ? 1 : 2));
+            assertThat(answers.get(i).toCompletableFuture().get(30, TimeUnit.SECONDS).accepted())
+                    .isEqualTo(new Interval(0, i < 15 ? 1 : 2));
         }
         assertThatThrownBy(() -> refused.get(30, TimeUnit.SECONDS)).hasCauseInstanceOf(IllegalStateException.class);
     }
@@ -166,7 +171,8 @@ class StudyIT {
         for (var answer : answers) {
             assertThat(answer.toCompletableFuture().get(30, TimeUnit.SECONDS)).isEqualTo(first);
         }
-        assertThat(given.count("select count(*) from segment g join sitting s on s.id = g.sitting_id where s.cadre_id = ?", me)).isEqualTo(1);
+        assertThat(given.count("select count(*) from segment g join sitting s on s.id = g.sitting_id"
+                + " where s.cadre_id = ?", me)).isEqualTo(1);
     }
 
     @Test
@@ -198,11 +204,13 @@ class StudyIT {
         var desktop = study.open(me, film, 2);
         assertThat(desktop.position()).isEqualTo(60);
         conflict("learning.superseded", phone.id(), 2, onThePhone.nonce());
-        assertThat(given.report(me, desktop.id(), 1, desktop.nonce(), 300, 360).accepted().length()).as("the minute is spent but for the grace").isLessThan(10);
+        assertThat(given.report(me, desktop.id(), 1, desktop.nonce(), 300, 360).accepted().length())
+                .as("the minute is spent but for the grace").isLessThan(10);
     }
 
     private void conflict(String key, String sitting, int sequence, String nonce) {
-        assertThatThrownBy(() -> given.report(me, sitting, sequence, nonce, 0, 2)).isInstanceOf(ExecutionException.class)
+        assertThatThrownBy(() -> given.report(me, sitting, sequence, nonce, 0, 2))
+                .isInstanceOf(ExecutionException.class)
                 .hasCauseInstanceOf(Conflict.class).hasMessageContaining(key);
     }
 }

@@ -72,7 +72,8 @@ class HoursEntryTest {
         var previous = new HoursEntry(null, posting("first"), AT);
         var entry = new HoursEntry(previous, full(), AT);
         field.setAccessible(true);
-        if (!field.getType().isPrimitive() && field.get(entry) != null && !field.getName().toLowerCase().endsWith("hash")) {
+        if (!field.getType().isPrimitive() && field.get(entry) != null
+                && !field.getName().toLowerCase().endsWith("hash")) {
             field.set(entry, null);
             assertThat(entry.follows(previous)).isFalse();
         }
@@ -107,7 +108,8 @@ class HoursEntryTest {
 
     @Test
     void theTimeIsHashedAsTheDatabaseCanHoldIt() {
-        assertThat(new HoursEntry(null, posting("first"), AT).getRecordedAt()).isEqualTo(Instant.parse("2026-05-04T03:02:01.123456Z"));
+        assertThat(new HoursEntry(null, posting("first"), AT).getRecordedAt())
+                .isEqualTo(Instant.parse("2026-05-04T03:02:01.123456Z"));
         assertThat(new HoursEntry(null, posting("first"), AT).getHash())
                 .isEqualTo(new HoursEntry(null, posting("first"), AT.plusNanos(200)).getHash())
                 .isNotEqualTo(new HoursEntry(null, posting("first"), AT.plusNanos(1000)).getHash());
@@ -154,7 +156,8 @@ class HoursEntryTest {
     }
 
     private static Posting full() {
-        return new Posting(WHO, Ledger.CADRE, Kind.ONLINE, HoursEntry.Source.COURSE, "deed", "title", "organizer", "evidence",
-                Hours.of("6.00"), new BigDecimal("1.5"), LocalDate.of(2026, 5, 1), Rules.onlineCourse(ConversionRule.Basis.LESSON), "{}");
+        return new Posting(WHO, Ledger.CADRE, Kind.ONLINE, HoursEntry.Source.COURSE, "deed", "title",
+                "organizer", "evidence", Hours.of("6.00"), new BigDecimal("1.5"), LocalDate.of(2026, 5, 1),
+                Rules.onlineCourse(ConversionRule.Basis.LESSON), "{}");
     }
 }

@@ -34,7 +34,8 @@ public class LedgerFixture {
     public CourseCompleted aCompletion(Someone by, Instant at) {
         long enrollment = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 60);
         return new CourseCompleted(enrollment, by.id(), "slug", "title", 1,
-                List.of(new StudiedLesson(1, "one", 15), new StudiedLesson(2, "two", 16), new StudiedLesson(3, "three", 30)), true, at);
+                List.of(new StudiedLesson(1, "one", 15), new StudiedLesson(2, "two", 16),
+                        new StudiedLesson(3, "three", 30)), true, at);
     }
 
     public void tell(CourseCompleted done) {

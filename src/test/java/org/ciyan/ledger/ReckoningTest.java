@@ -10,7 +10,8 @@ class ReckoningTest {
     void everyLessonKeepsItsMinutesAndHours() {
         var kept = Reckoning.of("""
                 {"course":"hong","courseVersion":2,"basis":"LESSON","testPassed":true,
-                 "lessons":[{"number":1,"minutes":15,"hours":"0.25"},{"number":2,"minutes":31,"hours":"1.00"}],"testHours":"0.50"}""");
+                 "lessons":[{"number":1,"minutes":15,"hours":"0.25"},{"number":2,"minutes":31,"hours":"1.00"}],
+                 "testHours":"0.50"}""");
 
         assertThat(kept.lines()).containsExactly(new Reckoning.Line(1, 15, "0.25"), new Reckoning.Line(2, 31, "1.00"));
         assertThat(kept.testHours()).isEqualTo("0.50");
@@ -19,7 +20,8 @@ class ReckoningTest {
 
     @Test
     void aRuleForTheWholeCourseGivesNoHoursPerLesson() {
-        assertThat(Reckoning.of("{\"lessons\":[{\"number\":1,\"minutes\":15}]}").lines()).containsExactly(new Reckoning.Line(1, 15, null));
+        assertThat(Reckoning.of("{\"lessons\":[{\"number\":1,\"minutes\":15}]}").lines())
+                .containsExactly(new Reckoning.Line(1, 15, null));
     }
 
     @Test

@@ -11,8 +11,10 @@ final class Rules {
     private Rules() { }
 
     static ConversionRule onlineCourse(ConversionRule.Basis basis) {
-        return new ConversionRule(Conversion.ONLINE_COURSE, 1, LocalDate.of(2020, 1, 1), Ledger.CADRE, Kind.ONLINE, basis)
-                .giving(List.of(new ConversionBand(30, true, Hours.of("1.00")), new ConversionBand(15, false, Hours.of("0.50")),
+        return new ConversionRule(Conversion.ONLINE_COURSE, 1, LocalDate.of(2020, 1, 1),
+                Ledger.CADRE, Kind.ONLINE, basis)
+                .giving(List.of(new ConversionBand(30, true, Hours.of("1.00")),
+                        new ConversionBand(15, false, Hours.of("0.50")),
                         new ConversionBand(0, false, Hours.of("0.25"))), Hours.of("0.50"), "demonstration");
     }
 }

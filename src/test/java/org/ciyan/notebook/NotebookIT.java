@@ -8,18 +8,17 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.course.CourseFixture;
 import org.ciyan.course.CourseShelf;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.organization.People;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class NotebookIT {
 
     @Inject Notebook notebook;
@@ -83,9 +82,12 @@ class NotebookIT {
 
     @Test
     void badInputIsRefusedAndChangesNothing() {
-        assertThatThrownBy(() -> notebook.keep(me, "../1", Note.Kind.NOTE, here, "x", null)).isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, here, "长".repeat(4001), null)).isInstanceOf(Rejected.class);
-        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, new Passage("no-such-course", 1, 0, ""), "x", null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> notebook.keep(me, "../1", Note.Kind.NOTE, here, "x", null))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, here, "长".repeat(4001), null))
+                .isInstanceOf(Rejected.class);
+        assertThatThrownBy(() -> notebook.keep(me, code, Note.Kind.NOTE, new Passage("no-such-course", 1, 0, ""), "x",
+                null)).isInstanceOf(NotFound.class);
         assertThat(notebook.of(me)).isEmpty();
     }
 }

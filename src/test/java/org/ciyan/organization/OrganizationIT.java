@@ -8,13 +8,12 @@ import java.util.UUID;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class OrganizationIT {
 
     static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
@@ -60,8 +59,10 @@ class OrganizationIT {
         aCadre("䶮禾·演示", "yanhe", "yh", town);
 
         assertThat(organization.people(scope(county), "𠮷", SPRING)).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
-        assertThat(organization.people(scope(county), "yanhe", SPRING)).extracting(CadreRow::name).containsExactly("䶮禾·演示");
-        assertThat(organization.people(scope(county), "jh", SPRING)).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
+        assertThat(organization.people(scope(county), "yanhe", SPRING)).extracting(CadreRow::name)
+                .containsExactly("䶮禾·演示");
+        assertThat(organization.people(scope(county), "jh", SPRING)).extracting(CadreRow::name)
+                .containsExactly("𠮷禾·演示");
         assertThat(organization.people(scope(county), "%", SPRING)).isEmpty();
     }
 

@@ -73,7 +73,8 @@ class StandingTest {
     }
 
     private static Standing standing(Asked... asked) {
-        return new Standing(PlanFixture.standing("1", "n", "/A/", "0.00", "0.00").cadre(), PlanFixture.year(), List.of(asked));
+        return new Standing(PlanFixture.standing("1", "n", "/A/", "0.00", "0.00").cadre(),
+                PlanFixture.year(), List.of(asked));
     }
 
     private static Asked asked(String period, Combination combination, Tested... tests) {

@@ -12,6 +12,7 @@ import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
+import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditTrail;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
@@ -26,13 +27,11 @@ import org.ciyan.plan.Explanation.Reason;
 import org.ciyan.plan.Requirement.Combination;
 import org.ciyan.plan.RequirementTest.Measure;
 import org.ciyan.platform.Tables;
-import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A year that is over, so that it is never the current one of another test. */
-@ExtendWith(ArquillianExtension.class)
+@InTheContainer
 class StandingsIT {
 
     static final LocalDate DAY = LocalDate.of(2024, 6, 15);
@@ -87,19 +86,23 @@ class StandingsIT {
     void hoursAsAPartyMemberAreAnotherBook() {
         var member = people.aCadre("m" + me.code(), me.code(), me.code(), LocalDate.of(2000, 7, 1));
         concentrated();
-        asks("member", Ledger.MEMBER, true, new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("32")));
+        asks("member", Ledger.MEMBER, true,
+                new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("32")));
         given.take(given.row(member, Ledger.MEMBER, Kind.CONCENTRATED, DAY, null, "100"));
 
-        assertThat(standings.of(member.id(), year).getShort()).extracting(Standing.Asked::code).containsExactly("concentrated");
+        assertThat(standings.of(member.id(), year).getShort()).extracting(Standing.Asked::code)
+                .containsExactly("concentrated");
         given.take(given.row(member, Ledger.CADRE, Kind.CONCENTRATED, DAY, null, "89"));
         assertThat(standings.of(member.id(), year).getShort()).as("89 and 100 are not added").hasSize(1);
-        assertThat(standing().requirements()).as("nobody else is asked").extracting(Standing.Asked::code).containsExactly("concentrated");
+        assertThat(standing().requirements()).as("nobody else is asked").extracting(Standing.Asked::code)
+                .containsExactly("concentrated");
     }
 
     @Test
     void whatIsNotYetPartyIsNotAsked() {
         var later = people.aCadre("l" + me.code(), me.code(), me.code(), LocalDate.of(2025, 1, 1));
-        asks("member", Ledger.MEMBER, true, new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("32")));
+        asks("member", Ledger.MEMBER, true,
+                new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("32")));
 
         assertThat(standings.of(later.id(), year).requirements()).isEmpty();
     }
@@ -120,15 +123,17 @@ class StandingsIT {
         concentrated();
         plans.enterPeriod(year + "-5", "2021-2025", new Period(LocalDate.of(2021, 1, 1), LocalDate.of(2025, 12, 31)));
         plans.enter(new Requirement("five-year", "five years", year + "-5", Ledger.CADRE, "source", 9)
-                .asking(List.of(me.code()), false).by(Combination.ANY, List.of(new RequirementTest(Measure.MONTHS, Kind.CONCENTRATED, new BigDecimal("3")),
-                        new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("550")))));
+                .asking(List.of(me.code()), false).by(Combination.ANY,
+                        List.of(new RequirementTest(Measure.MONTHS, Kind.CONCENTRATED, new BigDecimal("3")),
+                                new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("550")))));
         earned(Kind.CONCENTRATED, LocalDate.of(2022, 5, 1), "90", "400");
         earned(Kind.CONCENTRATED, DAY, "12", "72");
 
         assertThat(standing().isMet()).as("the year is met, whatever the five years lack").isTrue();
         var window = standing().requirements().get(1);
         assertThat(window.met()).isFalse();
-        assertThat(window.tests()).extracting(t -> t.gap().toPlainString()).as("months are never made from days").containsExactly("3.00", "78.00");
+        assertThat(window.tests()).extracting(t -> t.gap().toPlainString()).as("months are never made from days")
+                .containsExactly("3.00", "78.00");
     }
 
     @Test
@@ -147,8 +152,9 @@ class StandingsIT {
             assertThat(c.entry().getSequence()).isEqualTo(1);
             assertThat(c.towards()).containsExactly("concentrated training");
         });
-        assertThat(why.notCounted()).extracting(n -> n.entry().getSequence() + " " + n.reason()).containsExactly("2 " + Reason.REVERSED,
-                "3 " + Reason.OUTSIDE_PERIOD, "4 " + Reason.OTHER_LEDGER, "5 " + Reason.NOT_ASKED, "6 " + Reason.REVERSAL);
+        assertThat(why.notCounted()).extracting(n -> n.entry().getSequence() + " " + n.reason())
+                .containsExactly("2 " + Reason.REVERSED, "3 " + Reason.OUTSIDE_PERIOD, "4 " + Reason.OTHER_LEDGER,
+                        "5 " + Reason.NOT_ASKED, "6 " + Reason.REVERSAL);
         assertThat(gaps()).as("and the sums agree with the reasons").containsExactly("11.00", "84.00");
     }
 
@@ -156,11 +162,13 @@ class StandingsIT {
     void aLookAtSomebodyElsesStandingLeavesATrace() {
         concentrated();
         standings.of(people.scope(me.code()), me.code(), year);
-        assertThatThrownBy(() -> standings.of(people.scope(people.aCadre().code()), me.code(), year)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> standings.of(people.scope(people.aCadre().code()), me.code(), year))
+                .isInstanceOf(NotFound.class);
         standing();
 
         assertThat(trail.acts(null, me.code(), new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 1, 1))))
-                .extracting(a -> a.getWhat() + " " + a.isDone()).containsExactly("plan.look-at-standing false", "plan.look-at-standing true");
+                .extracting(a -> a.getWhat() + " " + a.isDone())
+                .containsExactly("plan.look-at-standing false", "plan.look-at-standing true");
     }
 
     @Test
@@ -192,7 +200,8 @@ class StandingsIT {
         transaction.begin();
         people.aUnit(unit, me.code());
         for (int i = 0; i < size; i++) {
-            rows.add(given.row(people.aCadre(unit + "-" + i, unit, me.code(), null), Ledger.CADRE, Kind.CONCENTRATED, DAY, "1", "6"));
+            rows.add(given.row(people.aCadre(unit + "-" + i, unit, me.code(), null), Ledger.CADRE,
+                    Kind.CONCENTRATED, DAY, "1", "6"));
         }
         transaction.commit();
         given.take(rows.toArray(OpeningRow[]::new));
@@ -204,7 +213,8 @@ class StandingsIT {
         transaction.begin();
         try {
             long before = tables.number("show session status like 'Com_select'");
-            assertThat(standings.within(scope, year, null)).hasSize(size).allMatch(s -> s.requirements().get(0).tests().get(1).earned().intValue() == 6);
+            assertThat(standings.within(scope, year, null)).hasSize(size)
+                    .allMatch(s -> s.requirements().get(0).tests().get(1).earned().intValue() == 6);
             return tables.number("show session status like 'Com_select'") - before;
         } finally {
             transaction.rollback();
@@ -213,12 +223,14 @@ class StandingsIT {
 
     /** Twelve days or ninety hours. */
     private void concentrated() {
-        asks("concentrated", Ledger.CADRE, false, new RequirementTest(Measure.DAYS, Kind.CONCENTRATED, new BigDecimal("12")),
+        asks("concentrated", Ledger.CADRE, false,
+                new RequirementTest(Measure.DAYS, Kind.CONCENTRATED, new BigDecimal("12")),
                 new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("90")));
     }
 
     private void asks(String code, Ledger book, boolean partyMembers, RequirementTest... tests) {
-        plans.enter(new Requirement(code, code + " training", year, book, "source", 1).asking(List.of(me.code()), partyMembers)
+        plans.enter(new Requirement(code, code + " training", year, book, "source", 1)
+                .asking(List.of(me.code()), partyMembers)
                 .by(Combination.ANY, List.of(tests)));
     }
 
@@ -231,6 +243,7 @@ class StandingsIT {
     }
 
     private List<String> gaps() {
-        return standing().requirements().stream().flatMap(r -> r.tests().stream()).map(t -> t.gap().toPlainString()).toList();
+        return standing().requirements().stream().flatMap(r -> r.tests().stream())
+                .map(t -> t.gap().toPlainString()).toList();
     }
 }

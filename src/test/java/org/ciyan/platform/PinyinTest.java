@@ -9,7 +9,8 @@ class PinyinTest {
     @Test
     void aTextBecomesSyllablesWithoutTones() {
         assertThat(Pinyin.syllables("茨岩塘")).containsExactly("ci", "yan", "tang");
-        assertThat(Pinyin.syllables("红十八师：12月8日 ABC")).containsExactly("hong", "shi", "ba", "shi", "12", "yue", "8", "ri", "abc");
+        assertThat(Pinyin.syllables("红十八师：12月8日 ABC"))
+                .containsExactly("hong", "shi", "ba", "shi", "12", "yue", "8", "ri", "abc");
     }
 
     @Test
@@ -20,6 +21,6 @@ class PinyinTest {
 
     @Test
     void charactersBeyondTheBasicPlaneHaveASound() {
-        assertThat(Pinyin.ofName("𠮷䶮")).allMatch(syllable -> syllable.matches("[a-z]+"));
+        assertThat(Pinyin.ofName("𠮷䶮")).containsExactly("ji", "yan");
     }
 }

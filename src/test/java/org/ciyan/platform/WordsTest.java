@@ -32,13 +32,15 @@ class WordsTest {
     void bothLanguagesLeaveTheSameBlanks() {
         var english = words.in(Locale.ENGLISH);
 
-        assertThat(words.in(Words.CHINESE)).isNotEmpty().allSatisfy((key, text) -> assertThat(blanks(text)).as(key).isEqualTo(blanks(english.get(key))));
+        assertThat(words.in(Words.CHINESE)).isNotEmpty()
+                .allSatisfy((key, text) -> assertThat(blanks(text)).as(key).isEqualTo(blanks(english.get(key))));
     }
 
     @Test
     void everySentenceWithBlanksFillsThem() {
-        assertThat(Words.LANGUAGES).allSatisfy(language -> assertThat(withBlanks(language)).isNotEmpty().allSatisfy((key, text) -> assertThat(
-                words.say(language, key, 1, 2, 3, 4, 5, 6, 7, 8, 9)).as(key).doesNotContainPattern(BLANK)));
+        assertThat(Words.LANGUAGES).allSatisfy(language ->
+                assertThat(withBlanks(language)).isNotEmpty().allSatisfy((key, text) -> assertThat(
+                        words.say(language, key, 1, 2, 3, 4, 5, 6, 7, 8, 9)).as(key).doesNotContainPattern(BLANK)));
     }
 
     @Test

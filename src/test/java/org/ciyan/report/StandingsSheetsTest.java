@@ -21,14 +21,20 @@ class StandingsSheetsTest {
     void eachCadreIsOneRowWithNumbersInTheUnitOfTheTest() throws IOException {
         var rows = rows(0, PlanFixture.standing("C1", "Tan", "/U/", "11.50", "80.25"));
 
-        assertThat(texts(rows.get(0))).containsExactly("report.code", "report.name", "report.unit", "report.category", "report.standing",
-                "concentrated training · report.required (report.measure.DAYS)", "concentrated training · report.earned (report.measure.DAYS)",
-                "concentrated training · report.gap (report.measure.DAYS)", "concentrated training · report.required (report.measure.HOURS)",
-                "concentrated training · report.earned (report.measure.HOURS)", "concentrated training · report.gap (report.measure.HOURS)",
-                "concentrated training · report.state");
-        assertThat(texts(rows.get(1))).startsWith("C1", "Tan", "unit", "clerks", "frame.status.short").endsWith("frame.status.short");
+        assertThat(texts(rows.get(0)))
+                .containsExactly("report.code", "report.name", "report.unit", "report.category", "report.standing",
+                        "concentrated training · report.required (report.measure.DAYS)",
+                        "concentrated training · report.earned (report.measure.DAYS)",
+                        "concentrated training · report.gap (report.measure.DAYS)",
+                        "concentrated training · report.required (report.measure.HOURS)",
+                        "concentrated training · report.earned (report.measure.HOURS)",
+                        "concentrated training · report.gap (report.measure.HOURS)",
+                        "concentrated training · report.state");
+        assertThat(texts(rows.get(1))).startsWith("C1", "Tan", "unit", "clerks", "frame.status.short")
+                .endsWith("frame.status.short");
         assertThat(numbers(rows.get(1), 5, 11)).usingElementComparator(BigDecimal::compareTo)
-                .containsExactly(new BigDecimal("12"), new BigDecimal("11.5"), new BigDecimal("0.5"), new BigDecimal("90"), new BigDecimal("80.25"), new BigDecimal("9.75"));
+                .containsExactly(new BigDecimal("12"), new BigDecimal("11.5"), new BigDecimal("0.5"),
+                        new BigDecimal("90"), new BigDecimal("80.25"), new BigDecimal("9.75"));
     }
 
     @Test
@@ -43,12 +49,14 @@ class StandingsSheetsTest {
 
     @Test
     void aRareCharacterOutsideTheBasicPlaneComesBackAsItWas() throws IOException {
-        assertThat(rows(0, PlanFixture.standing("C1", "𠮷野", "/U/", "0.00", "0.00")).get(1).getCell(1).getText()).isEqualTo("𠮷野");
+        assertThat(rows(0, PlanFixture.standing("C1", "𠮷野", "/U/", "0.00", "0.00")).get(1).getCell(1).getText())
+                .isEqualTo("𠮷野");
     }
 
     @Test
     void theSecondSheetSaysWhatTheFirstRestsOn() throws IOException {
-        assertThat(rows(1, PlanFixture.standing("C1", "Tan", "/U/", "0.00", "0.00")).stream().map(StandingsSheetsTest::texts))
+        assertThat(rows(1, PlanFixture.standing("C1", "Tan", "/U/", "0.00", "0.00")).stream()
+                .map(StandingsSheetsTest::texts))
                 .containsExactly(List.of("report.about.by", "auditor"));
     }
 

@@ -31,7 +31,8 @@ class SearchIndexTest {
 
     @Test
     void anotherWritingOfANameFindsBoth() {
-        assertThat(index.find("张振坤", 10)).extracting(Found::slug).containsExactlyInAnyOrder("zhang-zhengkun", "shiba-shi");
+        assertThat(index.find("张振坤", 10)).extracting(Found::slug)
+                .containsExactlyInAnyOrder("zhang-zhengkun", "shiba-shi");
     }
 
     @Test
@@ -67,6 +68,7 @@ class SearchIndexTest {
     }
 
     private static String marked(List<Found.Piece> pieces) {
-        return pieces.stream().map(piece -> piece.hit() ? "[" + piece.text() + "]" : piece.text()).collect(Collectors.joining());
+        return pieces.stream().map(piece -> piece.hit() ? "[" + piece.text() + "]" : piece.text())
+                .collect(Collectors.joining());
     }
 }

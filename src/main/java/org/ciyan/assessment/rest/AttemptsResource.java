@@ -55,7 +55,8 @@ public class AttemptsResource {
 
         static Result of(Graded graded) {
             return new Result(graded.score(), graded.passed(), graded.feedback().stream()
-                    .map(f -> new Feedback(f.question(), f.correct(), f.reason(), String.join("; ", f.sources()))).toList());
+                    .map(f -> new Feedback(f.question(), f.correct(), f.reason(), String.join("; ", f.sources())))
+                    .toList());
         }
 
         public record Feedback(String question, boolean correct, String reason, String source) { }

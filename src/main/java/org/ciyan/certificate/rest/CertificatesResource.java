@@ -36,12 +36,14 @@ public class CertificatesResource {
     @Path("key")
     @Operation(summary = "The public keys (Ed25519) that verify certificates' signatures without this server")
     public Keys keys() {
-        return new Keys("Ed25519", certificates.keys().stream().map(k -> new Keys.Key(k.getNumber(), k.getPublicKey())).toList());
+        return new Keys("Ed25519",
+                certificates.keys().stream().map(k -> new Keys.Key(k.getNumber(), k.getPublicKey())).toList());
     }
 
     @GET
     @Path("{number}")
-    @Operation(summary = "Verify a certificate by its number and check code; a wrong number is answered like a wrong code")
+    @Operation(summary = "Verify a certificate by its number and check code; a wrong number is answered "
+            + "like a wrong code")
     public Answer verify(@PathParam("number") String number, @QueryParam("code") String code) {
         var verified = verification.verify(number, code, caller.address());
         return switch (verified.state()) {
@@ -57,13 +59,15 @@ public class CertificatesResource {
         public record Key(int number, String publicKey) { }
     }
 
-    /** {@code state}: valid, revoked, or altered (the record does not match its signature); {@code holder} is masked. */
-    public record Answer(boolean valid, String state, String number, String holder, String title, int minutes, Hours hours,
-            LocalDate issuedOn, String issuer, LocalDate revokedOn) {
+    /**
+     * {@code state}: valid, revoked, or altered (the record does not match its signature); {@code holder} is masked.
+     */
+    public record Answer(boolean valid, String state, String number, String holder, String title, int minutes,
+            Hours hours, LocalDate issuedOn, String issuer, LocalDate revokedOn) {
 
         static Answer of(Verified v) {
-            return new Answer(v.isValid(), v.state().name().toLowerCase(Locale.ROOT), v.number(), v.holder(), v.title(), v.minutes(), v.hours(),
-                    v.issuedOn(), v.issuer(), v.revokedOn());
+            return new Answer(v.isValid(), v.state().name().toLowerCase(Locale.ROOT), v.number(), v.holder(), v.title(),
+                    v.minutes(), v.hours(), v.issuedOn(), v.issuer(), v.revokedOn());
         }
     }
 }

@@ -35,9 +35,11 @@ public class MyCertificatesResource {
 
     private Item item(Held held) {
         var c = held.certificate();
-        return new Item(c.getNumber(), c.getTitle(), c.getMinutes(), c.getHours(), c.getIssuedOn(), !held.isRevoked(), paper.verifyAddress(c));
+        return new Item(c.getNumber(), c.getTitle(), c.getMinutes(), c.getHours(), c.getIssuedOn(), !held.isRevoked(),
+                paper.verifyAddress(c));
     }
 
     /** {@code hours}: what the course is worth, or null; {@code verifyUrl}: for whoever is to believe it. */
-    public record Item(String number, String title, int minutes, Hours hours, LocalDate issuedOn, boolean valid, String verifyUrl) { }
+    public record Item(String number, String title, int minutes, Hours hours, LocalDate issuedOn, boolean valid,
+            String verifyUrl) { }
 }

@@ -16,7 +16,10 @@ import org.ciyan.kernel.NotFound;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** One certificate on the screen, mine or (by {@code cadre}) one of my scope; for an auditor, the way to revoke somebody else's. */
+/**
+ * One certificate on the screen, mine or (by {@code cadre}) one of my scope; for an auditor, the way to revoke somebody
+ * else's.
+ */
 @Named
 @RequestScoped
 public class CertificateView {
@@ -35,7 +38,8 @@ public class CertificateView {
         if (number == null) {
             throw new NotFound("certificate");
         }
-        held = isOthers() ? certificates.certificate(user.scope(), cadre, number) : certificates.certificate(user.cadreId(), number);
+        held = isOthers() ? certificates.certificate(user.scope(), cadre, number)
+                : certificates.certificate(user.cadreId(), number);
     }
 
     /** Revokes it and shows that it is. */
@@ -48,7 +52,8 @@ public class CertificateView {
     }
 
     public boolean isRevocable() {
-        return isOthers() && user.has("auditor") && !held.isRevoked() && !(user.isCadre() && user.cadreId() == held.certificate().getCadreId());
+        return isOthers() && user.has("auditor") && !held.isRevoked()
+                && !(user.isCadre() && user.cadreId() == held.certificate().getCadreId());
     }
 
     public boolean isOthers() {

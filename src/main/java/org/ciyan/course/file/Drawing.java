@@ -12,16 +12,20 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.ciyan.platform.text.SourceFile;
 
-/** An own drawing (SVG): its size, and whether it is as plain as it must be. What is not known to be harmless is a fault. */
+/**
+ * An own drawing (SVG): its size, and whether it is as plain as it must be. What is not known to be harmless is a
+ * fault.
+ */
 public record Drawing(int width, int height) {
 
     private static final String SVG = "http://www.w3.org/2000/svg";
-    private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "g", "defs", "symbol", "use", "path", "rect", "circle",
-            "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "linearGradient", "radialGradient", "stop",
-            "clipPath", "mask", "pattern", "marker", "style");
+    private static final Set<String> ELEMENTS = Set.of("svg", "title", "desc", "g", "defs", "symbol", "use", "path",
+            "rect", "circle", "ellipse", "line", "polyline", "polygon", "text", "tspan", "textPath", "linearGradient",
+            "radialGradient", "stop", "clipPath", "mask", "pattern", "marker", "style");
     private static final Pattern SCRIPT = Pattern.compile("(?i)java\\s*script\\s*:|expression\\s*\\(");
     private static final Pattern FOREIGN = Pattern.compile("(?i)@import|url\\(\\s*(?!['\"]?#)|\\\\");
-    private static final Pattern VIEW_BOX = Pattern.compile("\\s*-?[\\d.]+[\\s,]+-?[\\d.]+[\\s,]+(\\d{1,5}(?:\\.\\d+)?)[\\s,]+(\\d{1,5}(?:\\.\\d+)?)\\s*");
+    private static final Pattern VIEW_BOX = Pattern.compile(
+            "\\s*-?[\\d.]+[\\s,]+-?[\\d.]+[\\s,]+(\\d{1,5}(?:\\.\\d+)?)[\\s,]+(\\d{1,5}(?:\\.\\d+)?)\\s*");
 
     static Drawing read(SourceFile file) {
         return new Reading(file).read();
@@ -65,7 +69,8 @@ public record Drawing(int width, int height) {
                     open = "";
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml);
-                case XMLStreamConstants.DTD, XMLStreamConstants.PROCESSING_INSTRUCTION, XMLStreamConstants.ENTITY_REFERENCE ->
+                case XMLStreamConstants.DTD, XMLStreamConstants.PROCESSING_INSTRUCTION,
+                    XMLStreamConstants.ENTITY_REFERENCE ->
                     fault(xml, "svg-element", "<!…>");
                 default -> { }
             }
@@ -88,7 +93,8 @@ public record Drawing(int width, int height) {
             var box = xml.getAttributeValue(null, "viewBox");
             var sides = VIEW_BOX.matcher(box == null ? "" : box);
             if (sides.matches()) {
-                drawing = new Drawing((int) Math.round(Double.parseDouble(sides.group(1))), (int) Math.round(Double.parseDouble(sides.group(2))));
+                drawing = new Drawing((int) Math.round(Double.parseDouble(sides.group(1))),
+                        (int) Math.round(Double.parseDouble(sides.group(2))));
             } else {
                 fault(xml, "svg-view-box");
             }

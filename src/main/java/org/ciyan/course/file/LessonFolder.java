@@ -16,7 +16,8 @@ import org.ciyan.platform.text.TextFolder;
 public final class LessonFolder {
 
     /** How a file beside the text is called. */
-    public static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:" + FileType.endings() + "|(?:gallery|scenario|case)\\.yaml)");
+    public static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:" + FileType.endings()
+            + "|(?:gallery|scenario|case)\\.yaml)");
     private static final int LARGEST = 32 << 20;
 
     private final TextFolder folder;
@@ -43,7 +44,8 @@ public final class LessonFolder {
     public boolean file(SourceFile by, int line, String name, FileType... allowed) {
         var type = FileType.of(name);
         if (type.isEmpty() || !List.of(allowed).contains(type.get())) {
-            by.fault(line, "wrong-type", name, Arrays.stream(allowed).map(FileType::ending).collect(Collectors.joining(", ")));
+            by.fault(line, "wrong-type", name,
+                    Arrays.stream(allowed).map(FileType::ending).collect(Collectors.joining(", ")));
             return false;
         }
         boolean first = !used.contains(name);
@@ -91,7 +93,8 @@ public final class LessonFolder {
 
     /** To be asked when everything has been read. */
     public void unusedAreFaults() {
-        folder.files().keySet().stream().filter(path -> path.startsWith(lesson + "/")).map(path -> path.substring(lesson.length() + 1))
+        folder.files().keySet().stream().filter(path -> path.startsWith(lesson + "/"))
+                .map(path -> path.substring(lesson.length() + 1))
                 .filter(name -> NAME.matcher(name).matches() && !used.contains(name))
                 .forEach(name -> folder.fault(path(name), 1, "unused-file"));
     }

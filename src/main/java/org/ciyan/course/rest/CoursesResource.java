@@ -33,9 +33,11 @@ public class CoursesResource {
     @GET
     @Operation(summary = "Published courses, in the order of their slugs")
     public Found search(
-            @Parameter(description = "Text in the title, the summary or a lesson's title; all if left out") @QueryParam("query") String query,
+            @Parameter(description = "Text in the title, the summary or a lesson's title; all if left out")
+            @QueryParam("query") String query,
             @Parameter(description = "Page, from 0") @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "Courses on a page, at most " + Page.LARGEST) @QueryParam("size") @DefaultValue("20") int size) {
+            @Parameter(description = "Courses on a page, at most " + Page.LARGEST) @QueryParam("size")
+            @DefaultValue("20") int size) {
         var found = catalogue.search(query, null, page, size);
         return new Found(found.items().stream().map(Item::of).toList(), found.total());
     }
@@ -51,19 +53,22 @@ public class CoursesResource {
     public record Found(List<Item> items, long total) { }
 
     /** {@code hours} is null while no rule says what the course is worth; {@code lessons} is how many there are. */
-    public record Item(String slug, String title, String summary, String category, String form, int minutes, Hours hours, int lessons) {
+    public record Item(String slug, String title, String summary, String category, String form, int minutes,
+            Hours hours, int lessons) {
 
         static Item of(CourseRow row) {
-            return new Item(row.slug(), row.title(), row.summary(), row.category(), row.form(), row.minutes(), row.worth(), row.lessons());
+            return new Item(row.slug(), row.title(), row.summary(), row.category(), row.form(), row.minutes(),
+                    row.worth(), row.lessons());
         }
     }
 
-    public record Whole(String slug, String title, String summary, String category, String form, int minutes, Hours hours, int version,
-            List<Part> lessons) {
+    public record Whole(String slug, String title, String summary, String category, String form, int minutes,
+            Hours hours, int version, List<Part> lessons) {
 
         static Whole of(CourseVersion version, List<Lesson> lessons) {
-            return new Whole(version.getSlug(), version.getTitle(), version.getSummary(), version.getCategory(), version.getForm(),
-                    version.getMinutes(), version.getWorth(), version.getNumber(), lessons.stream().map(Part::of).toList());
+            return new Whole(version.getSlug(), version.getTitle(), version.getSummary(), version.getCategory(),
+                    version.getForm(), version.getMinutes(), version.getWorth(), version.getNumber(),
+                    lessons.stream().map(Part::of).toList());
         }
 
         /** {@code length}: seconds of a film or a sound, number of sections of a text. */

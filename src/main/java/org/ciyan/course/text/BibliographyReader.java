@@ -56,8 +56,8 @@ final class BibliographyReader {
         if (url != null && !ADDRESS.matcher(url).matches()) {
             entry.fault("url", "bad-address", url);
         }
-        bibliography.add(new CitationText(Kind.SOURCE, key, entry.text("title", 600), entry.text("body", 200), entry.text("date", 60),
-                confidence(entry), url, List.of()), entry.line());
+        bibliography.add(new CitationText(Kind.SOURCE, key, entry.text("title", 600), entry.text("body", 200),
+                entry.text("date", 60), confidence(entry), url, List.of()), entry.line());
     }
 
     private void fact(String key, Fields entry) {
@@ -70,7 +70,8 @@ final class BibliographyReader {
         if (sayings.size() < 2) {
             entry.fault("versions", "one-sided", key);
         }
-        boolean examinable = !entry.has("examinable") || entry.oneOf("examinable", List.of("true", "false")).equals("true");
+        boolean examinable = !entry.has("examinable")
+                || entry.oneOf("examinable", List.of("true", "false")).equals("true");
         var dispute = new Dispute(key, entry.text("question", 600), sayings, entry.text("wording", 200), examinable);
         var sources = new LinkedHashSet<String>();
         sayings.forEach(saying -> sources.addAll(saying.sources()));

@@ -9,10 +9,13 @@ import org.ciyan.course.file.LessonFolder;
 import org.ciyan.heritage.HeritageBook;
 import org.ciyan.platform.text.SourceFile;
 
-/** What a line {@code ::: kind name} alone in its paragraph stands for: HTML that is complete for reading and printing. */
+/**
+ * What a line {@code ::: kind name} alone in its paragraph stands for: HTML that is complete for reading and printing.
+ */
 final class Blocks {
 
-    private static final Pattern DIRECTIVE = Pattern.compile("::: (dispute|card|map|timeline|gallery|scenario|case|pdf) (\\S+)(?: (\\S+))?");
+    private static final Pattern DIRECTIVE =
+            Pattern.compile("::: (dispute|card|map|timeline|gallery|scenario|case|pdf) (\\S+)(?: (\\S+))?");
     private static final int MINUTES_A_STEP = 2;
     private static final int SCENES_A_MINUTE = 2;
 
@@ -72,7 +75,8 @@ final class Blocks {
             return "";
         }
         int kilobytes = Math.max(1, folder.size(name) / 1000);
-        return "<p class=\"handout\"><a href=\"" + Markup.media(folder.path(name)) + "\">" + Markup.word("handout") + "</a> <span class=\"small\">PDF · "
+        return "<p class=\"handout\"><a href=\"" + Markup.media(folder.path(name)) + "\">" + Markup.word("handout")
+                + "</a> <span class=\"small\">PDF · "
                 + kilobytes + " kB</span></p>\n";
     }
 

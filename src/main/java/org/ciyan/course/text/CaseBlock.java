@@ -20,9 +20,11 @@ final class CaseBlock {
 
     String html() {
         var fields = file.yaml();
-        var html = new StringBuilder("<div class=\"case\" data-case=\"" + id + "\" role=\"group\" aria-labelledby=\"" + id + "\">")
+        var html = new StringBuilder(
+                "<div class=\"case\" data-case=\"" + id + "\" role=\"group\" aria-labelledby=\"" + id + "\">")
                 .append(Markup.heading(id, "case", fields.text("title", 120)))
-                .append(Markup.paragraphs("situation", fields.text("situation", 1500), notes.marks(fields, "source"))).append("<ol class=\"steps\">");
+                .append(Markup.paragraphs("situation", fields.text("situation", 1500), notes.marks(fields, "source")))
+                .append("<ol class=\"steps\">");
         fields.groups("steps").forEach(step -> html.append(step(step)));
         fields.nothingElse();
         Wording.check(file);
@@ -34,7 +36,8 @@ final class CaseBlock {
         var html = "<li data-step=\"" + steps + "\"><h4>" + Markup.escaped(step.text("title", 80)) + "</h4>"
                 + Markup.paragraphs("prompt", step.text("prompt", 600), "")
                 + "<details><summary>" + Markup.word("case-reference") + "</summary>"
-                + Markup.paragraphs("reference", step.text("reference", 1200), step.has("source") ? notes.marks(step, "source") : "")
+                + Markup.paragraphs("reference", step.text("reference", 1200),
+                        step.has("source") ? notes.marks(step, "source") : "")
                 + "</details></li>";
         step.nothingElse();
         return html;

@@ -6,12 +6,13 @@ import java.util.List;
 import org.ciyan.course.file.FileDraft;
 
 /**
- * A whole course as read from its folder. {@code coverage} is in per cent; {@code contentHash} covers every file; {@code reflection} and
- * {@code fieldTask} may be null.
+ * A whole course as read from its folder. {@code coverage} is in per cent; {@code contentHash} covers every file;
+ * {@code reflection} and {@code fieldTask} may be null.
  */
-public record CourseDraft(String slug, String contentHash, String title, String titleNote, String summary, String category,
-        String form, List<String> audience, List<String> objectives, String reflection, String fieldTask, List<String> sites, int coverage, LocalDate reviewBy,
-        List<LessonDraft> lessons, List<CitationText> citations) {
+public record CourseDraft(String slug, String contentHash, String title, String titleNote, String summary,
+        String category, String form, List<String> audience, List<String> objectives, String reflection,
+        String fieldTask, List<String> sites, int coverage, LocalDate reviewBy, List<LessonDraft> lessons,
+        List<CitationText> citations) {
 
     /** Of all its lessons. */
     public List<FileDraft> files() {

@@ -20,14 +20,17 @@ import org.ciyan.platform.text.Wording;
 public final class CourseReader {
 
     public static final List<String> CATEGORIES = List.of("theory", "party-spirit", "policy", "competence");
-    public static final List<String> FORMS = List.of("lecture", "on-site", "scenario", "interview", "audio-visual", "case");
-    public static final List<String> AUDIENCES = List.of("county-cadre", "township-cadre", "village-cadre", "young-cadre", "applicant");
+    public static final List<String> FORMS = List.of("lecture", "on-site", "scenario", "interview",
+            "audio-visual", "case");
+    public static final List<String> AUDIENCES = List.of("county-cadre", "township-cadre", "village-cadre",
+            "young-cadre", "applicant");
 
     private static final String COURSE = "course.yaml";
     private static final String SOURCES = "sources.yaml";
     private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LESSON = Pattern.compile("(\\d\\d)-[a-z0-9]+(-[a-z0-9]+)*");
-    private static final Pattern FILE = Pattern.compile("course\\.yaml|sources\\.yaml|" + LESSON + "/(lesson\\.md|quiz\\.yaml|" + LessonFolder.NAME + ")");
+    private static final Pattern FILE = Pattern.compile(
+            "course\\.yaml|sources\\.yaml|" + LESSON + "/(lesson\\.md|quiz\\.yaml|" + LessonFolder.NAME + ")");
 
     private final HeritageBook heritage;
 
@@ -49,7 +52,8 @@ public final class CourseReader {
     private CourseDraft read(TextFolder folder) {
         checkNames(folder);
         var sources = folder.file(SOURCES);
-        var bibliography = sources.map(file -> new BibliographyReader(file).read()).orElseGet(() -> new Bibliography(false));
+        var bibliography = sources.map(file -> new BibliographyReader(file).read())
+                .orElseGet(() -> new Bibliography(false));
         var lessons = lessons(folder, bibliography);
         sources.ifPresent(bibliography::unusedAreFaults);
         return folder.file(COURSE).map(file -> course(folder, file, lessons, bibliography)).orElse(null);
@@ -65,7 +69,8 @@ public final class CourseReader {
 
     private List<LessonDraft> lessons(TextFolder folder, Bibliography bibliography) {
         var names = new TreeSet<String>();
-        folder.files().keySet().stream().filter(name -> name.contains("/")).map(name -> name.substring(0, name.indexOf('/')))
+        folder.files().keySet().stream().filter(name -> name.contains("/"))
+                .map(name -> name.substring(0, name.indexOf('/')))
                 .filter(name -> LESSON.matcher(name).matches()).forEach(names::add);
         if (names.isEmpty()) {
             folder.fault(COURSE, 1, "no-lessons");
@@ -76,23 +81,27 @@ public final class CourseReader {
             if (Integer.parseInt(name.substring(0, 2)) != number) {
                 folder.fault(name, 1, "lesson-number", "%02d".formatted(number), name.substring(0, 2));
             }
-            var quiz = folder.file(name + "/quiz.yaml").map(file -> new QuizReader(file, bibliography).read()).orElse(null);
+            var quiz = folder.file(name + "/quiz.yaml").map(file -> new QuizReader(file, bibliography).read())
+                    .orElse(null);
             lessons.add(folder.file(name + "/lesson.md")
-                    .map(file -> new LessonReader(file, bibliography, new LessonFolder(folder, name), heritage).read(number, quiz)).orElse(null));
+                    .map(file -> new LessonReader(file, bibliography, new LessonFolder(folder, name), heritage)
+                            .read(number, quiz)).orElse(null));
         }
         return lessons.stream().filter(Objects::nonNull).toList();
     }
 
-    private CourseDraft course(TextFolder folder, SourceFile file, List<LessonDraft> lessons, Bibliography bibliography) {
+    private CourseDraft course(TextFolder folder, SourceFile file, List<LessonDraft> lessons,
+            Bibliography bibliography) {
         var fields = file.yaml();
         fields.group("hours").ifPresent(hours -> {
             hours.oneOf("rule", List.of("by-duration"));
             hours.nothingElse();
         });
         int coverage = fields.group("requires").map(CourseReader::coverage).orElse(100);
-        var draft = new CourseDraft(folder.folder(), folder.hash(), fields.text("title", 120), fields.textOrNull("title-note", 400),
-                fields.text("summary", 600), fields.oneOf("category", CATEGORIES), fields.oneOf("form", FORMS), audience(fields),
-                fields.texts("objectives"), fields.textOrNull("reflection", 600), fields.textOrNull("field-task", 600), sites(fields),
+        var draft = new CourseDraft(folder.folder(), folder.hash(), fields.text("title", 120),
+                fields.textOrNull("title-note", 400), fields.text("summary", 600), fields.oneOf("category", CATEGORIES),
+                fields.oneOf("form", FORMS), audience(fields), fields.texts("objectives"),
+                fields.textOrNull("reflection", 600), fields.textOrNull("field-task", 600), sites(fields),
                 coverage, fields.date("review-by"), lessons, bibliography.entries());
         if (String.join("\n", draft.objectives()).length() > 2000) {
             fields.fault("objectives", "too-long", "objectives", 2000);
@@ -114,7 +123,8 @@ public final class CourseReader {
             return List.of();
         }
         var sites = fields.texts("sites");
-        sites.stream().filter(slug -> heritage.site(slug).isEmpty()).forEach(slug -> fields.fault("sites", "unknown-site", slug));
+        sites.stream().filter(slug -> heritage.site(slug).isEmpty())
+                .forEach(slug -> fields.fault("sites", "unknown-site", slug));
         return sites;
     }
 

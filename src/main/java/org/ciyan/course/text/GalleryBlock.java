@@ -20,7 +20,8 @@ final class GalleryBlock {
 
     String html() {
         var fields = file.yaml();
-        var html = new StringBuilder("<figure class=\"gallery\" data-gallery>").append(Markup.caption("gallery", fields.text("title", 120))).append("<ul>");
+        var html = new StringBuilder("<figure class=\"gallery\" data-gallery>")
+                .append(Markup.caption("gallery", fields.text("title", 120))).append("<ul>");
         fields.groups("items").forEach(item -> html.append(item(item)));
         fields.nothingElse();
         Wording.check(file);
@@ -33,8 +34,11 @@ final class GalleryBlock {
         var caption = item.text("caption", 300);
         var marks = notes.marks(item, "source");
         item.nothingElse();
-        return folder.drawing(file, item.line("file"), name).map(drawing -> "<li><figure><img src=\"" + Markup.media(folder.path(name))
-                + "\" width=\"" + drawing.width() + "\" height=\"" + drawing.height() + "\" loading=\"lazy\" alt=\"" + Markup.escaped(alt)
-                + "\"><figcaption>" + Markup.escaped(caption) + marks + "</figcaption></figure></li>").orElse("");
+        return folder.drawing(file, item.line("file"), name)
+                .map(drawing -> "<li><figure><img src=\"" + Markup.media(folder.path(name))
+                        + "\" width=\"" + drawing.width() + "\" height=\"" + drawing.height()
+                        + "\" loading=\"lazy\" alt=\"" + Markup.escaped(alt)
+                        + "\"><figcaption>" + Markup.escaped(caption) + marks + "</figcaption></figure></li>")
+                .orElse("");
     }
 }

@@ -14,8 +14,8 @@ import org.ciyan.heritage.StoryMap;
 import org.ciyan.platform.text.SourceFile;
 
 /**
- * Cards, maps and the timeline out of the heritage book. What they say brings its facts and sources along: those the course
- * does not cite itself join its bibliography.
+ * Cards, maps and the timeline out of the heritage book. What they say brings its facts and sources along: those the
+ * course does not cite itself join its bibliography.
  */
 final class HeritageBlocks {
 
@@ -34,7 +34,8 @@ final class HeritageBlocks {
     /** @param named {@code site:longjia-dawu} */
     String card(String named, int line) {
         int colon = named.indexOf(':');
-        var card = colon < 0 ? Optional.<Card>empty() : book.card(named.substring(0, colon), named.substring(colon + 1));
+        var card = colon < 0
+                ? Optional.<Card>empty() : book.card(named.substring(0, colon), named.substring(colon + 1));
         if (card.isEmpty()) {
             file.fault(line, "unknown-card", named);
         }
@@ -42,10 +43,13 @@ final class HeritageBlocks {
     }
 
     private static String card(Card card) {
-        return "<aside class=\"card\" data-card=\"" + card.kind() + ":" + card.slug() + "\"><p class=\"label\">" + Markup.word("card-" + card.kind())
-                + "</p><p class=\"name\"><a href=\"" + Markup.page("/heritage/" + card.kind() + "?slug=" + card.slug()) + "\">"
+        return "<aside class=\"card\" data-card=\"" + card.kind() + ":" + card.slug() + "\"><p class=\"label\">"
+                + Markup.word("card-" + card.kind())
+                + "</p><p class=\"name\"><a href=\""
+                + Markup.page("/heritage/" + card.kind() + "?slug=" + card.slug()) + "\">"
                 + Markup.escaped(card.name()) + "</a></p><p>" + Markup.escaped(card.line()) + "</p>"
-                + (card.confidence().isEmpty() ? "" : "<p class=\"small\">" + Markup.word("confidence") + " " + Markup.escaped(card.confidence()) + "</p>")
+                + (card.confidence().isEmpty() ? "" : "<p class=\"small\">" + Markup.word("confidence") + " "
+                        + Markup.escaped(card.confidence()) + "</p>")
                 + (card.disputed() ? "<p class=\"small\">" + Markup.word("dispute") + "</p>" : "") + "</aside>\n";
     }
 
@@ -55,14 +59,16 @@ final class HeritageBlocks {
             file.fault(line, "unknown-map", id);
             return "";
         }
-        var html = new StringBuilder("<figure class=\"story-map\" data-map=\"" + id + "\">").append(Markup.caption("map", map.get().title()))
+        var html = new StringBuilder("<figure class=\"story-map\" data-map=\"" + id + "\">")
+                .append(Markup.caption("map", map.get().title()))
                 .append(Markup.paragraphs("small", map.get().note(), "")).append("<ol>");
         map.get().steps().forEach(step -> html.append(step(step, line)));
         return html.append("</ol></figure>\n").toString();
     }
 
     private String step(StoryMap.Step step, int line) {
-        return "<li><strong>" + Markup.escaped(step.title()) + "</strong><p>" + Markup.escaped(step.text()) + marks(step.citations(), line) + "</p></li>";
+        return "<li><strong>" + Markup.escaped(step.title()) + "</strong><p>" + Markup.escaped(step.text())
+                + marks(step.citations(), line) + "</p></li>";
     }
 
     String timeline(String from, String to, int line) {
@@ -75,7 +81,8 @@ final class HeritageBlocks {
         if (moments.isEmpty()) {
             file.fault(line, "no-moments", from, to);
         }
-        var html = new StringBuilder("<figure class=\"timeline\"><figcaption><span class=\"label\" data-word=\"course.text.timeline\"></span>")
+        var html = new StringBuilder("<figure class=\"timeline\"><figcaption>"
+                + "<span class=\"label\" data-word=\"course.text.timeline\"></span>")
                 .append(Markup.day(from)).append(" – ").append(Markup.day(to)).append("</figcaption><ol>");
         moments.forEach(moment -> html.append(moment(moment, line)));
         return html.append("</ol></figure>\n").toString();
@@ -86,10 +93,12 @@ final class HeritageBlocks {
         if (moment.until() != null) {
             html.append(" – ").append(Markup.day(moment.until()));
         }
-        html.append("</p><p><strong>").append(Markup.escaped(moment.title())).append("</strong></p><p>").append(Markup.escaped(moment.text()))
+        html.append("</p><p><strong>").append(Markup.escaped(moment.title())).append("</strong></p><p>")
+                .append(Markup.escaped(moment.text()))
                 .append(marks(moment.facts(), line)).append("</p>");
         moment.disputes().stream().flatMap(code -> book.dispute(code).stream())
-                .forEach(dispute -> html.append("<p class=\"small\">").append(Markup.word("dispute")).append(" · ").append(Markup.escaped(dispute.wording())).append("</p>"));
+                .forEach(dispute -> html.append("<p class=\"small\">").append(Markup.word("dispute")).append(" · ")
+                        .append(Markup.escaped(dispute.wording())).append("</p>"));
         return html.append("</li>").toString();
     }
 
@@ -105,10 +114,12 @@ final class HeritageBlocks {
     }
 
     private void bring(String code) {
-        book.source(code).ifPresent(source -> notes.bring(new CitationText(Kind.SOURCE, code, source.title(), source.body(), source.date(),
-                source.confidence(), source.url(), List.of())));
+        book.source(code).ifPresent(source ->
+                notes.bring(new CitationText(Kind.SOURCE, code, source.title(), source.body(), source.date(),
+                        source.confidence(), source.url(), List.of())));
         book.fact(code).ifPresent(fact -> {
-            if (notes.bring(new CitationText(Kind.FACT, code, fact.text(), null, null, fact.confidence(), null, fact.sources()))) {
+            if (notes.bring(new CitationText(Kind.FACT, code, fact.text(), null, null, fact.confidence(),
+                    null, fact.sources()))) {
                 fact.sources().forEach(this::bring);
             }
         });

@@ -32,7 +32,8 @@ final class LessonReader {
             file.fault(1, "front-matter");
             end = 0;
         }
-        var fields = end == 0 ? Fields.unreadable(file) : file.yaml("\n" + file.text().substring(FENCE.length(), end + 1));
+        var fields = end == 0
+                ? Fields.unreadable(file) : file.yaml("\n" + file.text().substring(FENCE.length(), end + 1));
         var title = fields.text("title", 120);
         int minutes = fields.number("minutes", 1, LONGEST_LESSON);
         var media = new MediaReader(file, folder).read(fields);
@@ -48,7 +49,8 @@ final class LessonReader {
         }
         Wording.check(file);
         folder.unusedAreFaults();
-        return new LessonDraft(number, title, minutes, media, file.text(), sections, notes.keys(), quiz, folder.files());
+        return new LessonDraft(number, title, minutes, media, file.text(), sections, notes.keys(),
+                quiz, folder.files());
     }
 
     /** The body in its place: what stands before it is empty lines. */

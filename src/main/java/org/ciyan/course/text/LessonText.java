@@ -45,10 +45,11 @@ final class LessonText {
     private static final Parser PARSER = Parser.builder(DIALECT).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder(DIALECT).build();
 
-    private static final Set<Class<? extends Node>> ALLOWED = Set.of(Paragraph.class, Heading.class, Text.class, TextBase.class,
-            CiteMark.class, StrongEmphasis.class, Emphasis.class, SoftLineBreak.class, HardLineBreak.class, BulletList.class,
-            BulletListItem.class, OrderedList.class, OrderedListItem.class, BlockQuote.class, LinkRef.class, TableBlock.class,
-            TableHead.class, TableSeparator.class, TableBody.class, TableRow.class, TableCell.class);
+    private static final Set<Class<? extends Node>> ALLOWED = Set.of(Paragraph.class, Heading.class,
+            Text.class, TextBase.class, CiteMark.class, StrongEmphasis.class, Emphasis.class, SoftLineBreak.class,
+            HardLineBreak.class, BulletList.class, BulletListItem.class, OrderedList.class, OrderedListItem.class,
+            BlockQuote.class, LinkRef.class, TableBlock.class, TableHead.class, TableSeparator.class, TableBody.class,
+            TableRow.class, TableCell.class);
 
     private static final Pattern UNCOUNTED = Pattern.compile("(?m)\\[\\^[^\\]]*\\]|^:::.*$");
     private static final int LONGEST_TITLE = 160;
@@ -97,11 +98,13 @@ final class LessonText {
         if (title.isEmpty() || title.length() > LONGEST_TITLE || title.contains("[^") || title.contains("*")) {
             fault(heading, "bad-heading", title, LONGEST_TITLE);
         }
-        sections.add(new SectionDraft(title, html.toString(), characters(text.substring(heading.getStartOffset(), end))));
+        sections.add(new SectionDraft(title, html.toString(),
+                characters(text.substring(heading.getStartOffset(), end))));
     }
 
     private String html(Node block) {
-        var own = block instanceof Paragraph ? blocks.html(block.getChars().toString().strip(), line(block)) : Optional.<String>empty();
+        var own = block instanceof Paragraph ? blocks.html(block.getChars().toString().strip(), line(block))
+                : Optional.<String>empty();
         if (own.isPresent()) {
             return own.get();
         }
@@ -111,7 +114,8 @@ final class LessonText {
 
     private void check(Node node) {
         if (node instanceof CiteMark mark) {
-            mark.isNumber(spokenFor(mark) ? notes.unmarked(mark.key(), line(mark)) : notes.number(mark.key(), line(mark)));
+            mark.isNumber(spokenFor(mark)
+                    ? notes.unmarked(mark.key(), line(mark)) : notes.number(mark.key(), line(mark)));
         } else if (!allowed(node)) {
             fault(node, "not-allowed", opening(node));
             return;

@@ -20,17 +20,20 @@ final class Markup {
 
     /** The heading of a block, with what kind of block it is. */
     static String heading(String id, String key, String title) {
-        return "<h3 id=\"" + id + "\"><span class=\"label\" data-word=\"course.text." + key + "\"></span>" + escaped(title) + "</h3>";
+        return "<h3 id=\"" + id + "\"><span class=\"label\" data-word=\"course.text." + key + "\"></span>"
+                + escaped(title) + "</h3>";
     }
 
     /** The caption of a figure, with what kind of figure it is. */
     static String caption(String key, String title) {
-        return "<figcaption><span class=\"label\" data-word=\"course.text." + key + "\"></span>" + escaped(title) + "</figcaption>";
+        return "<figcaption><span class=\"label\" data-word=\"course.text." + key + "\"></span>"
+                + escaped(title) + "</figcaption>";
     }
 
     /** Each line a paragraph; the marks stand at the end of the last. */
     static String paragraphs(String type, String text, String marks) {
-        var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Markup::escaped).collect(Collectors.joining("</p><p class=\"" + type + "\">"));
+        var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Markup::escaped)
+                .collect(Collectors.joining("</p><p class=\"" + type + "\">"));
         return "<p class=\"" + type + "\">" + lines + marks + "</p>";
     }
 

@@ -30,14 +30,16 @@ final class MediaReader {
             }
             return null;
         }
-        return fields.group("media").map(media -> media(media, kind.equals("audio") ? MediaText.Kind.AUDIO : MediaText.Kind.VIDEO)).orElse(null);
+        return fields.group("media").map(media ->
+                media(media, kind.equals("audio") ? MediaText.Kind.AUDIO : MediaText.Kind.VIDEO)).orElse(null);
     }
 
     private MediaText media(Fields media, MediaText.Kind kind) {
         boolean video = kind == MediaText.Kind.VIDEO;
         var name = media.text("file", 80);
         if (!name.isEmpty()) {
-            folder.file(file, media.line("file"), name, video ? new FileType[] {FileType.MP4} : new FileType[] {FileType.MP3, FileType.OGG});
+            folder.file(file, media.line("file"), name,
+                    video ? new FileType[] {FileType.MP4} : new FileType[] {FileType.MP3, FileType.OGG});
         }
         if (video && !media.has("captions")) {
             media.fault("file", "no-captions");
@@ -45,8 +47,8 @@ final class MediaReader {
         if (!video && media.has("poster")) {
             media.fault("poster", "poster-of-sound");
         }
-        var read = new MediaText(kind, folder.path(name), media.number("seconds", 1, LONGEST), path(media, "captions", FileType.VTT),
-                path(media, "poster", FileType.SVG));
+        var read = new MediaText(kind, folder.path(name), media.number("seconds", 1, LONGEST),
+                path(media, "captions", FileType.VTT), path(media, "poster", FileType.SVG));
         media.nothingElse();
         return read;
     }

@@ -80,13 +80,15 @@ final class Notes {
         }
         var id = "dispute-" + ++disputes;
         var html = new StringBuilder("<aside class=\"dispute\" aria-labelledby=\"" + id + "\"><h3 id=\"" + id
-                + "\"><span class=\"label\" data-word=\"" + DISPUTE + "\"></span>" + Markup.escaped(dispute.get().question()) + "</h3><ul>");
+                + "\"><span class=\"label\" data-word=\"" + DISPUTE + "\"></span>"
+                + Markup.escaped(dispute.get().question()) + "</h3><ul>");
         for (var saying : dispute.get().sayings()) {
             html.append("<li>").append(Markup.escaped(saying.text()));
             saying.sources().forEach(source -> html.append(mark(source, number(source, line))));
             html.append("</li>");
         }
-        return html.append("</ul><p class=\"wording\">").append(Markup.escaped(dispute.get().wording())).append("</p></aside>\n").toString();
+        return html.append("</ul><p class=\"wording\">").append(Markup.escaped(dispute.get().wording()))
+                .append("</p></aside>\n").toString();
     }
 
     static String mark(String key, int number) {

@@ -13,8 +13,8 @@ import java.util.List;
  * <li>MATCHING: {@code options} are the left sides, {@code rights} the right sides, at the same index; no keys.</li>
  * </ul>
  */
-public record QuestionText(Kind kind, String text, List<String> options, List<String> rights, List<Integer> keys, String reason,
-        List<String> sources) implements Serializable {
+public record QuestionText(Kind kind, String text, List<String> options, List<String> rights, List<Integer> keys,
+        String reason, List<String> sources) implements Serializable {
 
     /** How a question is answered. */
     public enum Kind { SINGLE, MULTIPLE, TRUE_FALSE, ORDERING, MATCHING }

@@ -78,7 +78,8 @@ final class QuizReader {
 
     private Answers marked(Kind kind, Fields fields) {
         var written = texts(fields, "options");
-        var options = written.values().stream().map(o -> o.endsWith(KEY) ? o.substring(0, o.length() - 1).strip() : o).toList();
+        var options = written.values().stream()
+                .map(o -> o.endsWith(KEY) ? o.substring(0, o.length() - 1).strip() : o).toList();
         var all = List.copyOf(written.values());
         var keys = IntStream.range(0, all.size()).filter(i -> all.get(i).endsWith(KEY)).boxed().toList();
         distinct(fields, "options", options, 2);
@@ -106,7 +107,8 @@ final class QuizReader {
             fields.fault(name, "few-options", options.size(), fewest);
         }
         var seen = new HashSet<String>();
-        options.stream().filter(option -> !option.isEmpty() && !seen.add(option)).forEach(option -> fields.fault(name, "option-twice", option));
+        options.stream().filter(option -> !option.isEmpty() && !seen.add(option))
+                .forEach(option -> fields.fault(name, "option-twice", option));
         return options;
     }
 

@@ -38,18 +38,21 @@ final class ScenarioBlock {
         var head = Markup.heading(id, "scenario", fields.text("title", 120))
                 + Markup.paragraphs("intro", fields.text("intro", 800), notes.marks(fields, "source"));
         var start = fields.text("start", 60);
-        fields.group("scenes").ifPresent(group -> group.names().forEach(name -> group.group(name).ifPresent(scene -> read(name, scene))));
+        fields.group("scenes").ifPresent(group ->
+                group.names().forEach(name -> group.group(name).ifPresent(scene -> read(name, scene))));
         fields.nothingElse();
         Wording.check(file);
         if (!scenes.isEmpty()) {
             check(fields, start);
         }
-        return "<div class=\"scenario\" data-scenario=\"" + id + "\" role=\"group\" aria-labelledby=\"" + id + "\">" + head + scenes(start) + "</div>\n";
+        return "<div class=\"scenario\" data-scenario=\"" + id + "\" role=\"group\" aria-labelledby=\"" + id + "\">"
+                + head + scenes(start) + "</div>\n";
     }
 
     private void read(String name, Fields scene) {
         var text = scene.text("text", 1000);
-        var choices = scene.has("choices") ? scene.groups("choices").stream().map(ScenarioBlock::choice).toList() : List.<Choice>of();
+        var choices = scene.has("choices") ? scene.groups("choices").stream().map(ScenarioBlock::choice).toList()
+                : List.<Choice>of();
         scene.nothingElse();
         scenes.put(name, new Scene(scene.line(), text, choices));
     }
@@ -64,7 +67,8 @@ final class ScenarioBlock {
         if (!start.isEmpty() && !scenes.containsKey(start)) {
             fields.fault("start", "unknown-scene", start);
         }
-        scenes.values().stream().flatMap(scene -> scene.choices().stream()).filter(choice -> !choice.to().isEmpty() && !scenes.containsKey(choice.to()))
+        scenes.values().stream().flatMap(scene -> scene.choices().stream())
+                .filter(choice -> !choice.to().isEmpty() && !scenes.containsKey(choice.to()))
                 .forEach(choice -> file.fault(choice.line(), "unknown-scene", choice.to()));
         var reached = reachable(start);
         scenes.forEach((name, scene) -> {
@@ -103,7 +107,8 @@ final class ScenarioBlock {
 
     private String scene(List<String> names, String name) {
         int number = names.indexOf(name) + 1;
-        var html = new StringBuilder("<div class=\"scene\" id=\"" + id + "-" + number + "\"><h4>" + Markup.word("scene") + " " + number + "</h4>")
+        var html = new StringBuilder("<div class=\"scene\" id=\"" + id + "-" + number + "\"><h4>" + Markup.word("scene")
+                + " " + number + "</h4>")
                 .append(Markup.paragraphs("text", scenes.get(name).text(), ""));
         if (scenes.get(name).choices().isEmpty()) {
             return html.append("<p class=\"end\">").append(Markup.word("scenario-end")).append("</p></div>").toString();

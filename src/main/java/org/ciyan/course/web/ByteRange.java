@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
  */
 record ByteRange(long from, long to, boolean partial) {
 
-    /** At most so much answers a part without an end: a player that stops reading must not hold a connection for long. */
+    /**
+     * At most so much answers a part without an end: a player that stops reading must not hold a connection for long.
+     */
     static final long LONGEST = 4 << 20;
 
     private static final Pattern ONE = Pattern.compile("\\s*bytes\\s*=\\s*(\\d{0,18})\\s*-\\s*(\\d{0,18})\\s*");

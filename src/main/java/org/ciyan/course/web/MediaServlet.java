@@ -17,8 +17,8 @@ import org.ciyan.course.Media;
 import org.ciyan.kernel.NotFound;
 
 /**
- * Hands out the files of a version, {@code /media/{version}/{lesson folder}/{file}}, to whoever has signed in. A film can be
- * asked for in parts. What lies here never changes, so a browser may keep it.
+ * Hands out the files of a version, {@code /media/{version}/{lesson folder}/{file}}, to whoever has signed in. A film
+ * can be asked for in parts. What lies here never changes, so a browser may keep it.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
@@ -27,7 +27,8 @@ public class MediaServlet extends HttpServlet {
     private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/(\\d\\d-[a-z0-9-]+/[a-z0-9-]+\\.[a-z0-9]+)");
     private static final String ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
     /** A sandbox would keep the browser's own reader from opening it. */
-    private static final String HANDOUT = "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
+    private static final String HANDOUT =
+            "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
     @Inject transient Media media;
 
@@ -55,10 +56,12 @@ public class MediaServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
-        var range = ByteRange.of(isPartable(file) && isSame(request.getHeader("If-Range"), tag) ? request.getHeader("Range") : null, file.getSize());
+        var range = ByteRange.of(isPartable(file) && isSame(request.getHeader("If-Range"), tag)
+                ? request.getHeader("Range") : null, file.getSize());
         if (range.partial()) {
             response.setHeader("Content-Range", range.header(file.getSize()));
-            response.setStatus(range.isSatisfiable() ? HttpServletResponse.SC_PARTIAL_CONTENT : HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
+            response.setStatus(range.isSatisfiable()
+                    ? HttpServletResponse.SC_PARTIAL_CONTENT : HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);
         }
         response.setContentLengthLong(Math.max(0, range.length()));
         if (body) {
@@ -87,7 +90,8 @@ public class MediaServlet extends HttpServlet {
 
     /** Text is compressed on its way, and a part of that would be a part of something else. */
     private static boolean isPartable(CourseFile file) {
-        return file.getType().startsWith("video/") || file.getType().startsWith("audio/") || file.getType().endsWith("/pdf");
+        return file.getType().startsWith("video/") || file.getType().startsWith("audio/")
+                || file.getType().endsWith("/pdf");
     }
 
     private static boolean isKnown(String header, String tag) {

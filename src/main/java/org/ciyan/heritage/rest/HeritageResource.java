@@ -26,7 +26,8 @@ public class HeritageResource {
 
     @GET
     @Path("map")
-    @Operation(summary = "GeoJSON: sites with their radius, route points, stretches with their certainty; every coordinate is an estimate")
+    @Operation(summary = "GeoJSON: sites with their radius, route points, stretches with their certainty; every "
+            + "coordinate is an estimate")
     public GeoJson map() {
         return GeoJson.of(heritage.book());
     }
@@ -43,7 +44,8 @@ public class HeritageResource {
 
         static Steps of(StoryMap map, HeritageBook book) {
             return new Steps(map.id(), map.title(), map.note(), map.order(), map.steps().stream()
-                    .map(step -> new Step(step.title(), step.text(), step.points(), step.citations().stream().map(code -> Cited.of(code, book)).toList())).toList());
+                    .map(step -> new Step(step.title(), step.text(), step.points(),
+                            step.citations().stream().map(code -> Cited.of(code, book)).toList())).toList());
         }
 
         /** {@code points}: codes of route points and short names of sites, as in the map's data. */
@@ -53,9 +55,10 @@ public class HeritageResource {
         public record Cited(String code, String text, String confidence, boolean disputed, List<GeoJson.Cite> sources) {
 
             static Cited of(String code, HeritageBook book) {
-                return book.fact(code).map(fact -> new Cited(code, fact.text(), fact.confidence(), !fact.disputes().isEmpty(),
-                        GeoJson.Cite.all(fact.sources(), book))).orElseGet(() -> new Cited(code, null, null, false,
-                        GeoJson.Cite.all(List.of(code), book)));
+                return book.fact(code)
+                        .map(fact -> new Cited(code, fact.text(), fact.confidence(), !fact.disputes().isEmpty(),
+                                GeoJson.Cite.all(fact.sources(), book)))
+                        .orElseGet(() -> new Cited(code, null, null, false, GeoJson.Cite.all(List.of(code), book)));
             }
         }
     }

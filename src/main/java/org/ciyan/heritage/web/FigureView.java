@@ -26,7 +26,8 @@ public class FigureView {
         var book = heritage.book();
         figure = book.figure(slug).orElseThrow(() -> new NotFound("figure " + slug));
         var notes = new Footnotes(book);
-        sheet = Sheet.of(book, notes.statement(figure.text(), figure.confidence(), figure.sources()), notes, figure.facts(), figure.disputes(),
+        sheet = Sheet.of(book, notes.statement(figure.text(), figure.confidence(), figure.sources()), notes,
+                figure.facts(), figure.disputes(),
                 book.stories().stream().filter(story -> story.figures().contains(slug)).map(book::card).toList());
     }
 

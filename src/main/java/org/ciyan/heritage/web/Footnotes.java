@@ -45,7 +45,8 @@ public final class Footnotes {
 
     private Box box(Dispute dispute) {
         return new Box(dispute.code(), dispute.question(), dispute.versions().stream()
-                .map(version -> new Side(version.text(), marks(version.sources()))).toList(), dispute.wording(), dispute.open());
+                .map(version -> new Side(version.text(), marks(version.sources()))).toList(),
+                dispute.wording(), dispute.open());
     }
 
     /** The sources cited so far, in the order of their numbers. */

@@ -38,12 +38,15 @@ public class MapView {
     @PostConstruct
     void load() {
         book = heritage.book();
-        story = map == null || map.isBlank() ? (site == null && !book.maps().isEmpty() ? book.maps().get(0) : null) : book.map(map).orElse(null);
+        story = map == null || map.isBlank() ? (site == null && !book.maps().isEmpty() ? book.maps().get(0) : null)
+                : book.map(map).orElse(null);
         var notes = new Footnotes(book);
-        steps = story == null ? List.of() : story.steps().stream().map(step -> new Step(step.title(), step.text(), notes.marks(rested(step)))).toList();
+        steps = story == null ? List.of() : story.steps().stream()
+                .map(step -> new Step(step.title(), step.text(), notes.marks(rested(step)))).toList();
         var route = book.route();
         variants = route.variants().stream().map(point -> new Variant(point, notes.marks(point.sources()))).toList();
-        legs = route.stretches().stream().map(stretch -> new Leg(stretch, name(stretch.from()), name(stretch.to()), notes.marks(stretch.sources()))).toList();
+        legs = route.stretches().stream().map(stretch ->
+                new Leg(stretch, name(stretch.from()), name(stretch.to()), notes.marks(stretch.sources()))).toList();
         mainForce = route.mainForce() == null ? List.of() : notes.marks(route.mainForce().sources());
         sources = notes.sources();
     }

@@ -12,15 +12,21 @@ import org.ciyan.heritage.Source;
 import org.ciyan.heritage.web.Footnotes.Box;
 import org.ciyan.heritage.web.Footnotes.Statement;
 
-/** What the pages of a site, a figure and a story have in common: the statement itself, facts, disputes, sources, neighbours. */
-public record Sheet(Statement first, List<Statement> facts, List<Box> disputes, List<Source> sources, List<Card> neighbours) {
+/**
+ * What the pages of a site, a figure and a story have in common: the statement itself, facts, disputes, sources,
+ * neighbours.
+ */
+public record Sheet(Statement first, List<Statement> facts, List<Box> disputes, List<Source> sources,
+        List<Card> neighbours) {
 
     /** @param own disputes of the card itself; those of its facts come after */
-    static Sheet of(HeritageBook book, Statement first, Footnotes notes, List<String> facts, List<String> own, List<Card> neighbours) {
+    static Sheet of(HeritageBook book, Statement first, Footnotes notes, List<String> facts, List<String> own,
+            List<Card> neighbours) {
         var all = new LinkedHashSet<>(own);
         facts.stream().map(code -> book.fact(code).orElseThrow()).map(Fact::disputes).forEach(all::addAll);
         var statements = notes.facts(facts);
         var boxes = notes.boxes(new ArrayList<>(all));
-        return new Sheet(first, statements, boxes, notes.sources(), neighbours.stream().filter(Objects::nonNull).distinct().toList());
+        return new Sheet(first, statements, boxes, notes.sources(),
+                neighbours.stream().filter(Objects::nonNull).distinct().toList());
     }
 }

@@ -31,19 +31,22 @@ public class SiteView {
         var book = heritage.book();
         site = book.site(slug).orElseThrow(() -> new NotFound("site " + slug));
         var notes = new Footnotes(book);
-        sheet = Sheet.of(book, notes.statement(site.happened(), "", site.sources()), notes, site.facts(), site.disputes(), neighbours(book));
+        sheet = Sheet.of(book, notes.statement(site.happened(), "", site.sources()), notes, site.facts(),
+                site.disputes(), neighbours(book));
     }
 
     /** Stories told of it, then sites at the same place. */
     private List<Card> neighbours(HeritageBook book) {
         var cards = new ArrayList<Card>();
-        book.stories().stream().filter(story -> story.sites().contains(site.slug())).map(book::card).forEach(cards::add);
+        book.stories().stream().filter(story -> story.sites().contains(site.slug())).map(book::card)
+                .forEach(cards::add);
         book.sites().stream().filter(other -> !other.equals(site) && here(other)).map(book::card).forEach(cards::add);
         return cards;
     }
 
     private boolean here(Site other) {
-        return other.spots().size() == 1 && site.spots().size() == 1 && other.spots().get(0).longitude() == site.spots().get(0).longitude()
+        return other.spots().size() == 1 && site.spots().size() == 1
+                && other.spots().get(0).longitude() == site.spots().get(0).longitude()
                 && other.spots().get(0).latitude() == site.spots().get(0).latitude();
     }
 

@@ -30,9 +30,11 @@ public class StoryView {
         var book = heritage.book();
         story = book.story(slug).orElseThrow(() -> new NotFound("story " + slug));
         var notes = new Footnotes(book);
-        var neighbours = Stream.concat(story.figures().stream().flatMap(figure -> book.card(Card.FIGURE, figure).stream()),
-                story.sites().stream().flatMap(site -> book.card(Card.SITE, site).stream())).toList();
-        sheet = Sheet.of(book, notes.statement(story.text(), story.confidence(), story.sources()), notes, story.facts(), List.of(), neighbours);
+        var neighbours =
+                Stream.concat(story.figures().stream().flatMap(figure -> book.card(Card.FIGURE, figure).stream()),
+                        story.sites().stream().flatMap(site -> book.card(Card.SITE, site).stream())).toList();
+        sheet = Sheet.of(book, notes.statement(story.text(), story.confidence(), story.sources()), notes, story.facts(),
+                List.of(), neighbours);
     }
 
     public Story getStory() { return story; }

@@ -42,9 +42,11 @@ public class TimelineView {
     private static Line line(HeritageBook book, Moment moment, Footnotes notes) {
         var rested = new LinkedHashSet<String>();
         moment.facts().forEach(code -> rested.addAll(book.fact(code).orElseThrow().sources()));
-        var confidence = moment.facts().stream().map(code -> book.fact(code).orElseThrow().confidence()).distinct().toList();
+        var confidence = moment.facts().stream().map(code -> book.fact(code).orElseThrow().confidence())
+                .distinct().toList();
         return new Line(moment, notes.statement(moment.text(), String.join(" / ", confidence), List.copyOf(rested)),
-                moment.sites().stream().flatMap(site -> book.card(Card.SITE, site).stream()).toList(), notes.boxes(moment.disputes()));
+                moment.sites().stream().flatMap(site -> book.card(Card.SITE, site).stream()).toList(),
+                notes.boxes(moment.disputes()));
     }
 
     public List<Year> getYears() { return years; }

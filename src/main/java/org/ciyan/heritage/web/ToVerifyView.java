@@ -19,7 +19,8 @@ public class ToVerifyView {
 
     public List<Item> getItems() {
         var book = heritage.book();
-        return book.toVerify().stream().map(one -> new Item(one, one.concerns().stream().map(code -> new Concern(code, text(book, code))).toList()))
+        return book.toVerify().stream().map(one ->
+                new Item(one, one.concerns().stream().map(code -> new Concern(code, text(book, code))).toList()))
                 .toList();
     }
 
@@ -31,7 +32,8 @@ public class ToVerifyView {
             case 'S' -> book.source(code).orElseThrow().title();
             case 'R' -> book.route().point(code).orElseThrow().spot().name();
             case 'P' -> book.sites().stream().filter(site -> site.code().equals(code)).findFirst().orElseThrow().name();
-            default -> book.figures().stream().filter(figure -> figure.code().equals(code)).findFirst().orElseThrow().name();
+            default -> book.figures().stream().filter(figure -> figure.code().equals(code)).findFirst()
+                    .orElseThrow().name();
         };
     }
 

@@ -15,7 +15,8 @@ public class IndexView {
     @Inject CurrentUser user;
 
     public void lead() {
-        var desk = user.has("auditor") || user.has("inspector") ? "department" : user.isCadre() ? "my-desk" : user.isOverseer() ? "department" : "welcome";
+        var desk = user.has("auditor") || user.has("inspector") ? "department" : user.isCadre()
+                ? "my-desk" : user.isOverseer() ? "department" : "welcome";
         Faces.redirect(Faces.getRequestContextPath() + "/home/" + desk);
     }
 }

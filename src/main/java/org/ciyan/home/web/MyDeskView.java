@@ -47,7 +47,8 @@ public class MyDeskView {
         why = explanations.of(standing, ledger.statement(user.cadreId()));
         begun = learning.begun(user.cadreId());
         Set<String> known = begun.stream().map(Progress::slug).collect(Collectors.toSet());
-        notBegun = catalogue.search(null, null, 0, Page.LARGEST).items().stream().filter(c -> !known.contains(c.slug())).toList();
+        notBegun = catalogue.search(null, null, 0, Page.LARGEST).items().stream()
+                .filter(c -> !known.contains(c.slug())).toList();
     }
 
     /** What goes on, newest first. */

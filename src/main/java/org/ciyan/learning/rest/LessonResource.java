@@ -23,7 +23,9 @@ import org.ciyan.learning.Learning;
 import org.ciyan.learning.Study;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** What one begins at a lesson: a sitting, an attempt at its quiz. In the version one began, which only learning knows. */
+/**
+ * What one begins at a lesson: a sitting, an attempt at its quiz. In the version one began, which only learning knows.
+ */
 @Path("courses/{slug}/lessons/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -40,8 +42,9 @@ public class LessonResource {
     @Operation(summary = "Sit down to a lesson; any other sitting of this person is over from now on")
     public Response sit(@PathParam("slug") String slug, @PathParam("number") int number) {
         var opened = study.open(user.cadreId(), slug, number);
-        return Response.status(201).entity(new Sitting(opened.id(), opened.nonce(), opened.position(), opened.covered().pairs(),
-                opened.maxRate())).build();
+        return Response.status(201)
+                .entity(new Sitting(opened.id(), opened.nonce(), opened.position(), opened.covered().pairs(),
+                        opened.maxRate())).build();
     }
 
     @POST
@@ -66,8 +69,8 @@ public class LessonResource {
                 List<AttemptSheet.Option> lefts, JsonNode saved) {
 
             static Question of(AttemptSheet.Asked asked) {
-                return new Question(asked.id(), asked.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'), asked.text(),
-                        asked.options(), asked.lefts(), asked.saved());
+                return new Question(asked.id(), asked.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        asked.text(), asked.options(), asked.lefts(), asked.saved());
             }
         }
     }

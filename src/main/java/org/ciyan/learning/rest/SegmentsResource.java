@@ -31,7 +31,8 @@ public class SegmentsResource {
     @Inject CurrentUser user;
 
     @POST
-    @Operation(summary = "Report [from, to) as studied; accepted as far as the server's clock allows, durable when answered")
+    @Operation(summary = "Report [from, to) as studied; accepted as far as the server's clock allows, "
+            + "durable when answered")
     public CompletionStage<Answer> report(@PathParam("id") String id, Segment segment) {
         if (segment == null || !segment.isFormed()) {
             throw new BadRequestException();
@@ -52,11 +53,12 @@ public class SegmentsResource {
     }
 
     /** {@code coverage} is the lesson's confirmed share, 0…1; the next segment must carry {@code nonce}. */
-    public record Answer(List<Integer> accepted, List<List<Integer>> covered, double coverage, String nonce, Instant serverTime) {
+    public record Answer(List<Integer> accepted, List<List<Integer>> covered, double coverage, String nonce,
+            Instant serverTime) {
 
         static Answer of(Acknowledged done) {
-            return new Answer(done.accepted() == null ? null : done.accepted().pair(), done.covered().pairs(), done.coverage(),
-                    done.nonce(), done.at());
+            return new Answer(done.accepted() == null ? null : done.accepted().pair(), done.covered().pairs(),
+                    done.coverage(), done.nonce(), done.at());
         }
     }
 }

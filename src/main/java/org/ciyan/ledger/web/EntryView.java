@@ -55,7 +55,8 @@ public class EntryView {
             throw new NotFound("reversal");
         }
         var made = ledger.reverse(user.scope(), cadre, sequence, reason, user.isCadre() ? user.cadreId() : null);
-        Faces.redirect(Faces.getRequestContextPath() + "/ledger/entry?cadre=%s&sequence=%s", cadre, String.valueOf(made.getSequence()));
+        Faces.redirect(Faces.getRequestContextPath() + "/ledger/entry?cadre=%s&sequence=%s", cadre,
+                String.valueOf(made.getSequence()));
     }
 
     public boolean isReversible() {
@@ -72,7 +73,8 @@ public class EntryView {
     }
 
     public ConversionRule getRule() {
-        return entry.getRuleCode() == null ? null : conversion.version(entry.getRuleCode(), entry.getRuleVersion()).orElse(null);
+        return entry.getRuleCode() == null
+                ? null : conversion.version(entry.getRuleCode(), entry.getRuleVersion()).orElse(null);
     }
 
     public String getCategory() {
@@ -86,7 +88,8 @@ public class EntryView {
 
     /** Where other entries of the same person stand. */
     public String at(Integer other) {
-        return Faces.getRequestContextPath() + "/ledger/entry?" + (isOthers() ? "cadre=" + Utils.encodeURL(cadre) + "&" : "") + "sequence=" + other;
+        return Faces.getRequestContextPath() + "/ledger/entry?"
+                + (isOthers() ? "cadre=" + Utils.encodeURL(cadre) + "&" : "") + "sequence=" + other;
     }
 
     public boolean isIntact() { return ledger.isIntact(entry.getCadreId()); }

@@ -43,7 +43,8 @@ public class MyHoursView {
         reversed = all.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses).collect(Collectors.toSet());
         var open = getOpen();
         shown = all.stream().filter(e -> e.getLedger() == open && (year == null || e.getOccurredOn().getYear() == year))
-                .sorted(Comparator.comparing(HoursEntry::getOccurredOn).thenComparing(HoursEntry::getSequence).reversed()).toList();
+                .sorted(Comparator.comparing(HoursEntry::getOccurredOn).thenComparing(HoursEntry::getSequence)
+                        .reversed()).toList();
     }
 
     public Ledger getOpen() {
@@ -71,7 +72,8 @@ public class MyHoursView {
     }
 
     public BigDecimal days(Kind kind) {
-        return of(kind).map(HoursEntry::getDays).filter(d -> d != null).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+        return of(kind).map(HoursEntry::getDays).filter(d -> d != null)
+                .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
     }
 
     public Kind[] getKinds() {

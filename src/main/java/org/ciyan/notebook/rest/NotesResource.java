@@ -35,7 +35,8 @@ public class NotesResource {
     @GET
     @Operation(summary = "One's own notes and bookmarks at a lesson, or all of them")
     public List<Written> list(@QueryParam("course") String course, @QueryParam("lesson") Integer lesson) {
-        var notes = course == null || lesson == null ? notebook.of(user.cadreId()) : notebook.of(user.cadreId(), course, lesson);
+        var notes = course == null || lesson == null
+                ? notebook.of(user.cadreId()) : notebook.of(user.cadreId(), course, lesson);
         return notes.stream().map(Written::of).toList();
     }
 
@@ -47,8 +48,8 @@ public class NotesResource {
             throw new BadRequestException();
         }
         var quote = draft.quote() == null ? "" : draft.quote();
-        return Written.of(notebook.keep(user.cadreId(), code, draft.kind(), new Passage(draft.course(), draft.lesson(), draft.section(), quote),
-                draft.text(), draft.version()));
+        return Written.of(notebook.keep(user.cadreId(), code, draft.kind(),
+                new Passage(draft.course(), draft.lesson(), draft.section(), quote), draft.text(), draft.version()));
     }
 
     @DELETE
@@ -59,13 +60,15 @@ public class NotesResource {
     }
 
     /** What the writer sends; {@code version} as last answered, null for a new note. */
-    public record Draft(Note.Kind kind, String course, int lesson, int section, String quote, String text, Integer version) { }
+    public record Draft(Note.Kind kind, String course, int lesson, int section, String quote, String text,
+            Integer version) { }
 
-    public record Written(String code, Note.Kind kind, String course, int lesson, int section, String quote, String text, int version, Instant writtenAt) {
+    public record Written(String code, Note.Kind kind, String course, int lesson, int section, String quote,
+            String text, int version, Instant writtenAt) {
 
         static Written of(Note note) {
-            return new Written(note.getCode(), note.getKind(), note.getCourse(), note.getLesson(), note.getSection(), note.getQuote(),
-                    note.getText(), note.getVersion(), note.getWrittenAt());
+            return new Written(note.getCode(), note.getKind(), note.getCourse(), note.getLesson(), note.getSection(),
+                    note.getQuote(), note.getText(), note.getVersion(), note.getWrittenAt());
         }
     }
 }

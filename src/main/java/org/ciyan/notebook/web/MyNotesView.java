@@ -30,8 +30,10 @@ public class MyNotesView {
 
     @PostConstruct
     void load() {
-        var byCourse = notebook.of(user.cadreId()).stream().collect(Collectors.groupingBy(Note::getCourse, LinkedHashMap::new, Collectors.toList()));
-        shelves = byCourse.entrySet().stream().map(e -> new Shelf(e.getKey(), catalogue.published(e.getKey()).getTitle(), e.getValue())).toList();
+        var byCourse = notebook.of(user.cadreId()).stream()
+                .collect(Collectors.groupingBy(Note::getCourse, LinkedHashMap::new, Collectors.toList()));
+        shelves = byCourse.entrySet().stream()
+                .map(e -> new Shelf(e.getKey(), catalogue.published(e.getKey()).getTitle(), e.getValue())).toList();
     }
 
     public List<Shelf> getShelves() { return shelves; }

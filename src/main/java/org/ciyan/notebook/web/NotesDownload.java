@@ -33,7 +33,8 @@ public class NotesDownload extends HttpServlet {
     private void write(StringBuilder text, MyNotesView.Shelf shelf) {
         text.append("\n## ").append(shelf.title()).append('\n');
         for (var note : shelf.notes()) {
-            text.append("\n### ").append(say(note.isBookmark() ? "bookmark-at" : "note-at", note.getLesson(), note.getSection() + 1)).append('\n');
+            text.append("\n### ").append(say(note.isBookmark() ? "bookmark-at" : "note-at", note.getLesson(),
+                    note.getSection() + 1)).append('\n');
             note.getQuote().lines().forEach(line -> text.append("\n> ").append(line));
             text.append('\n').append(note.getText()).append('\n');
         }

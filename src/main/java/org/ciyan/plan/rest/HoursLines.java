@@ -36,14 +36,18 @@ public record HoursLines(List<Line> entries, List<Total> totals) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@code days} is text with two decimals, or null if the source stated none; {@code explanation} says in one sentence where the hours come from. */
-    public record Line(int sequence, String ledger, String kind, Hours hours, String days, String title, LocalDate occurredOn,
-            Instant recordedAt, Rule rule, String explanation, Integer reverses, String hash) {
+    /**
+     * {@code days} is text with two decimals, or null if the source stated none; {@code explanation} says in one
+     * sentence where the hours come from.
+     */
+    public record Line(int sequence, String ledger, String kind, Hours hours, String days, String title,
+            LocalDate occurredOn, Instant recordedAt, Rule rule, String explanation, Integer reverses, String hash) {
 
         static Line of(HoursEntry e, Map<String, String> words) {
             return new Line(e.getSequence(), code(e.getLedger()), code(e.getKind()), e.getHours(),
-                    e.getDays() == null ? null : e.getDays().toPlainString(), e.getTitle(), e.getOccurredOn(), e.getRecordedAt(),
-                    e.getRuleCode() == null ? null : new Rule(e.getRuleCode(), e.getRuleVersion()), Working.sentence(e, words), e.getReverses(), e.getHash());
+                    e.getDays() == null ? null : e.getDays().toPlainString(), e.getTitle(), e.getOccurredOn(),
+                    e.getRecordedAt(), e.getRuleCode() == null ? null : new Rule(e.getRuleCode(), e.getRuleVersion()),
+                    Working.sentence(e, words), e.getReverses(), e.getHash());
         }
     }
 
@@ -52,8 +56,10 @@ public record HoursLines(List<Line> entries, List<Total> totals) {
     public record Total(String ledger, String kind, Hours hours, String days) {
 
         static Total of(Ledger ledger, Kind kind, List<HoursEntry> entries) {
-            return new Total(code(ledger), code(kind), entries.stream().map(HoursEntry::getHours).reduce(Hours.ZERO, Hours::plus),
-                    entries.stream().map(HoursEntry::getDays).filter(d -> d != null).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add).toPlainString());
+            return new Total(code(ledger), code(kind),
+                    entries.stream().map(HoursEntry::getHours).reduce(Hours.ZERO, Hours::plus),
+                    entries.stream().map(HoursEntry::getDays).filter(d -> d != null)
+                            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add).toPlainString());
         }
     }
 }

@@ -19,7 +19,10 @@ import org.ciyan.plan.Standings;
 import org.ciyan.platform.Words;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** One's own record: what was earned, and how one stands. Here and not in the ledger, because periods belong to the plan. */
+/**
+ * One's own record: what was earned, and how one stands. Here and not in the ledger, because periods belong to the
+ * plan.
+ */
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

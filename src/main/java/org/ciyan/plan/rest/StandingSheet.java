@@ -17,8 +17,12 @@ public record StandingSheet(OfPeriod period, List<Requirement> requirements, boo
 
     public record OfPeriod(String code, LocalDate from, LocalDate to) { }
 
-    /** {@code period} differs from the sheet's own for a longer window; {@code combination} is {@code any} or {@code all}. */
-    public record Requirement(String code, String title, String period, String ledger, String combination, boolean met, List<Test> tests) {
+    /**
+     * {@code period} differs from the sheet's own for a longer window; {@code combination} is {@code any} or
+     * {@code all}.
+     */
+    public record Requirement(String code, String title, String period, String ledger, String combination,
+            boolean met, List<Test> tests) {
 
         static Requirement of(Standing.Asked asked) {
             return new Requirement(asked.code(), asked.title(), asked.period(), HoursLines.code(asked.ledger()),
@@ -29,7 +33,8 @@ public record StandingSheet(OfPeriod period, List<Requirement> requirements, boo
     public record Test(String measure, String kind, String required, String earned, String gap) {
 
         static Test of(Standing.Tested test) {
-            return new Test(HoursLines.code(test.measure()), HoursLines.code(test.kind()), text(test.required()), text(test.earned()), text(test.gap()));
+            return new Test(HoursLines.code(test.measure()), HoursLines.code(test.kind()), text(test.required()),
+                    text(test.earned()), text(test.gap()));
         }
 
         private static String text(BigDecimal amount) {

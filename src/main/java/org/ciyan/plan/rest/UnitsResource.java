@@ -34,13 +34,15 @@ public class UnitsResource {
     /** Pages count from 0. */
     @GET
     @Operation(summary = "Standings below a unit; state is met or short, both if left out; pages count from 0")
-    public Rows standings(@PathParam("code") String code, @QueryParam("period") String period, @QueryParam("state") String state,
+    public Rows standings(@PathParam("code") String code, @QueryParam("period") String period,
+            @QueryParam("state") String state,
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
         if (state != null && !List.of("met", "short").contains(state)) {
             throw new BadRequestException();
         }
         var scope = user.scope().narrowedTo(organization.unit(user.scope(), code));
-        var wanted = standings.within(scope, period, null).stream().filter(s -> state == null || s.isMet() == state.equals("met")).toList();
+        var wanted = standings.within(scope, period, null).stream()
+                .filter(s -> state == null || s.isMet() == state.equals("met")).toList();
         var cut = Page.of(wanted, page, size);
         return new Rows(cut.items().stream().map(Row::of).toList(), cut.total());
     }
@@ -53,7 +55,8 @@ public class UnitsResource {
             var cadre = standing.cadre();
             return new Row(cadre.code(), cadre.name(), cadre.unitName(), cadre.category(), standing.isMet(),
                     standing.getShort().stream().flatMap(r -> r.tests().stream().filter(t -> !t.met())
-                            .map(t -> new Gap(r.code(), HoursLines.code(t.measure()), HoursLines.code(t.kind()), text(t.gap())))).toList());
+                            .map(t -> new Gap(r.code(), HoursLines.code(t.measure()), HoursLines.code(t.kind()),
+                                    text(t.gap())))).toList());
         }
 
         private static String text(BigDecimal amount) {

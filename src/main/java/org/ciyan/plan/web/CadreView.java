@@ -42,8 +42,10 @@ public class CadreView {
         standing = standings.of(scope, code, period);
         var statement = ledger.statement(scope, code);
         explanation = explanations.of(standing, statement);
-        entries = statement.stream().sorted(Comparator.comparing(HoursEntry::getOccurredOn).thenComparing(HoursEntry::getSequence).reversed()).toList();
-        reversed = statement.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses).collect(Collectors.toSet());
+        entries = statement.stream().sorted(Comparator.comparing(HoursEntry::getOccurredOn)
+                .thenComparing(HoursEntry::getSequence).reversed()).toList();
+        reversed = statement.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses)
+                .collect(Collectors.toSet());
     }
 
     public Standing getStanding() { return standing; }

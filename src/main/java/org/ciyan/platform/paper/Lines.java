@@ -8,9 +8,12 @@ import java.util.regex.Pattern;
 /** Breaks Chinese text into lines as printers do. */
 final class Lines {
 
-    /** A Latin word or number stays whole; an opening mark sticks to what follows, closing marks to what goes before. */
+    /**
+     * A Latin word or number stays whole; an opening mark sticks to what follows, closing marks to what goes before.
+     */
     private static final Pattern PIECE = Pattern.compile(
-            "[\\p{Ps}\\p{Pi}]*(?:[\\p{IsLatin}\\p{N}.:/_-]+|\\X)[\\p{Pe}\\p{Pf}\\u3001\\u3002\\uff0c\\uff1b\\uff1a\\uff1f\\uff01]*\\s*");
+            "[\\p{Ps}\\p{Pi}]*(?:[\\p{IsLatin}\\p{N}.:/_-]+|\\X)"
+                    + "[\\p{Pe}\\p{Pf}\\u3001\\u3002\\uff0c\\uff1b\\uff1a\\uff1f\\uff01]*\\s*");
 
     private Lines() { }
 

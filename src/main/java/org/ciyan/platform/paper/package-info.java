@@ -1,7 +1,7 @@
 /**
  * Printed matter: A4 as PDF, with Chinese fonts embedded as far as they are used.
  *
- * <p>A character that no font has is never blank: its code point is written in its place, and the paper says which ones.
- * Knows no feature; what stands on a paper is the business of its feature.
+ * <p>A character that no font has is never blank: its code point is written in its place, and the paper says which
+ * ones. Knows no feature; what stands on a paper is the business of its feature.
  */
 package org.ciyan.platform.paper;

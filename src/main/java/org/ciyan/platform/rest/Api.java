@@ -16,6 +16,7 @@ public class Api extends Application {
     /** Jackson, because the JSON-B of the platform turns records into empty objects. */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.jsonFeature", "JacksonFeature", "jersey.config.server.jsonFeature", "JacksonFeature");
+        return Map.of("jersey.config.jsonFeature", "JacksonFeature",
+                "jersey.config.server.jsonFeature", "JacksonFeature");
     }
 }

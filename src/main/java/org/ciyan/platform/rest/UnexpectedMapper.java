@@ -41,7 +41,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             if (t instanceof OptimisticLockException) {
                 return Problem.response(headers, 409, "frame.conflict").build();
             }
-            if (t instanceof JacksonException || t instanceof ConstraintViolationException || t instanceof DateTimeParseException) {
+            if (t instanceof JacksonException || t instanceof ConstraintViolationException
+                    || t instanceof DateTimeParseException) {
                 return Problem.response(headers, 400, "frame.malformed").build();
             }
             if (t instanceof WebApplicationException web) {
@@ -55,7 +56,8 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
     private Response bug(Throwable thrown) {
         var incident = Incident.number();
         LOG.log(ERROR, "incident " + incident, thrown);
-        var problem = new Problem("about:blank", "frame.incident", 500, Problem.words(headers, "frame.incident", incident), incident);
+        var problem = new Problem("about:blank", "frame.incident", 500,
+                Problem.words(headers, "frame.incident", incident), incident);
         return Response.serverError().type(Problem.MEDIA_TYPE).entity(problem).build();
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 import org.ciyan.kernel.Rejected;
 
@@ -26,7 +27,8 @@ final class CsvRows {
     static void each(Path file, SheetReader.Lines lines) throws IOException {
         var text = decoded(Files.readAllBytes(file));
         int number = 0;
-        try (var csv = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false).allowMissingFields(true).allowExtraFields(true)
+        try (var csv = CsvReader.builder().fieldSeparator(separator(text)).skipEmptyLines(false)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             for (var row : csv) {
                 lines.line(++number, row.getFields().stream().map(Cells::trimmed).toList());

@@ -2,7 +2,10 @@ package org.ciyan.platform.text;
 
 import java.util.List;
 
-/** One problem of a course folder: in which file, on which line (from 1), and what, as a key of the words with its blanks. */
+/**
+ * One problem of a course folder: in which file, on which line (from 1), and what, as a key of the words with its
+ * blanks.
+ */
 public record Fault(String file, int line, String key, List<Object> args) {
 
     @Override

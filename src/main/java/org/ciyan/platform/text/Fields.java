@@ -19,8 +19,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * A group of YAML fields, read one by one. What is missing, unknown or of the wrong shape becomes a fault with its line,
- * and the reading goes on with something empty.
+ * A group of YAML fields, read one by one. What is missing, unknown or of the wrong shape becomes a fault with its
+ * line, and the reading goes on with something empty.
  */
 public final class Fields {
 
@@ -126,7 +126,8 @@ public final class Fields {
     private int within(String name, Pattern form, String key, int from, int to) {
         var text = text(name, Integer.MAX_VALUE);
         var digits = text.replace("%", "");
-        if (!text.isEmpty() && (!form.matcher(text).matches() || Integer.parseInt(digits) < from || Integer.parseInt(digits) > to)) {
+        if (!text.isEmpty() && (!form.matcher(text).matches() || Integer.parseInt(digits) < from
+                || Integer.parseInt(digits) > to)) {
             fault(name, key, name, text, from, to);
             return from;
         }

@@ -25,7 +25,8 @@ public record SourceFile(String name, String text, List<Fault> faults) {
             var node = new Compose(LoadSettings.builder().setLabel(name).build()).composeString(part);
             return node.map(root -> Fields.of(this, root)).orElseGet(() -> Fields.none(this));
         } catch (MarkedYamlEngineException e) {
-            fault(e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1), "yaml", e.getProblem());
+            fault(e.getProblemMark().or(e::getContextMark).map(mark -> mark.getLine() + 1).orElse(1),
+                    "yaml", e.getProblem());
         } catch (YamlEngineException e) {
             fault(1, "yaml", String.valueOf(e.getMessage()));
         }

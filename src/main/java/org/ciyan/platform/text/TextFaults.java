@@ -12,7 +12,8 @@ public class TextFaults extends Rejected {
 
     public TextFaults(List<Fault> faults) {
         super("text.faults", faults.size());
-        this.faults = faults.stream().distinct().sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList();
+        this.faults = faults.stream().distinct()
+                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList();
     }
 
     public List<Fault> faults() {

@@ -51,7 +51,8 @@ public record TextFolder(String folder, SortedMap<String, byte[]> files, List<Fa
             return Optional.empty();
         }
         var read = text.flip().toString().replace("\r\n", "\n");
-        return Optional.of(new SourceFile(folder + "/" + name, read.startsWith("\uFEFF") ? read.substring(1) : read, faults));
+        return Optional.of(new SourceFile(folder + "/" + name,
+                read.startsWith("\uFEFF") ? read.substring(1) : read, faults));
     }
 
     public void fault(String name, int line, String key, Object... args) {

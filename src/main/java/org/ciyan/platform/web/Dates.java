@@ -9,7 +9,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** How days and moments are written in the active language: by the patterns {@code frame.day} and {@code frame.moment}. */
+/**
+ * How days and moments are written in the active language: by the patterns {@code frame.day} and {@code frame.moment}.
+ */
 @Named
 @RequestScoped
 public class Dates {

@@ -16,7 +16,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.platform.Opened;
 
-/** Says {@link Opened} at the first request; the launcher and the watch of a container ask for the server's health at once. */
+/**
+ * Says {@link Opened} at the first request; the launcher and the watch of a container ask for the server's health at
+ * once.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FirstRequest extends HttpFilter {
 
@@ -26,7 +29,8 @@ public class FirstRequest extends HttpFilter {
     private final AtomicBoolean said = new AtomicBoolean();
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (said.compareAndSet(false, true)) {
             say();
         }

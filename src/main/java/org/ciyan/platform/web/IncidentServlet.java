@@ -22,7 +22,8 @@ public class IncidentServlet extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(IncidentServlet.class.getName());
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException,
+            IOException {
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
         if (asked || thrown != null && Causes.ofInterest(thrown) instanceof NotFound) {
@@ -31,7 +32,8 @@ public class IncidentServlet extends HttpServlet {
             return;
         }
         var incident = Incident.number();
-        LOG.log(ERROR, "incident " + incident + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), thrown);
+        LOG.log(ERROR, "incident " + incident + " at " + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
+                thrown);
         request.setAttribute("ciyan.incident", incident);
         response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         request.getRequestDispatcher("/WEB-INF/error/500.xhtml").forward(request, response);

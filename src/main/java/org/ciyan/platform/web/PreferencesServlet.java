@@ -33,6 +33,7 @@ public class PreferencesServlet extends HttpServlet {
     }
 
     private static String wish(HttpServletRequest request, String name, String present, String one, String other) {
-        return Optional.ofNullable(request.getParameter(name)).filter(v -> v.equals(one) || v.equals(other)).orElse(present);
+        return Optional.ofNullable(request.getParameter(name)).filter(v -> v.equals(one) || v.equals(other))
+                .orElse(present);
     }
 }

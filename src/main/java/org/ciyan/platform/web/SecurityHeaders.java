@@ -22,7 +22,8 @@ public class SecurityHeaders implements Filter {
             + "form-action 'self'; frame-ancestors 'none'";
 
     @Override
-    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain) throws IOException,
+            ServletException {
         var http = new OnePolicy((HttpServletResponse) response);
         set((HttpServletRequest) request, http);
         chain.doFilter(request, http);

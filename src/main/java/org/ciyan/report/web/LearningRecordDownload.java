@@ -26,7 +26,8 @@ public class LearningRecordDownload extends HttpServlet {
         var learned = code == null || code.isBlank() ? records.of(user.cadreId()) : records.of(user.scope(), code);
         var file = paper.of(learned);
         response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", "inline; filename=\"learning-record-" + learned.cadre().code().replaceAll("\\W", "") + ".pdf\"");
+        response.setHeader("Content-Disposition",
+                "inline; filename=\"learning-record-" + learned.cadre().code().replaceAll("\\W", "") + ".pdf\"");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
     }

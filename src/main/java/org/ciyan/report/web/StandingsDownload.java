@@ -26,10 +26,12 @@ public class StandingsDownload extends HttpServlet {
         var scope = user.scope();
         var unit = request.getParameter("unit");
         var asked = unit == null || unit.isBlank() ? scope.unitCode() : unit;
-        var wanted = new Wanted(request.getParameter("period"), request.getParameter("name"), request.getParameter("state"), active.getLocale());
+        var wanted = new Wanted(request.getParameter("period"), request.getParameter("name"),
+                request.getParameter("state"), active.getLocale());
         var file = workbook.of(scope, asked, wanted);
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"standings-" + asked.replaceAll("\\W", "") + ".xlsx\"");
+        response.setHeader("Content-Disposition",
+                "attachment; filename=\"standings-" + asked.replaceAll("\\W", "") + ".xlsx\"");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
     }

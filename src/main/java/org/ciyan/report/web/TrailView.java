@@ -29,9 +29,11 @@ public class TrailView {
     @Inject @Param String who;
     @Inject @Param String subject;
     @Inject @Param(converterClass = DateTimeConverter.class, converterAttributes = {
-            @Attribute(name = "type", value = "localDate"), @Attribute(name = "pattern", value = "yyyy-MM-dd")}) LocalDate from;
+            @Attribute(name = "type", value = "localDate"), @Attribute(name = "pattern", value = "yyyy-MM-dd")})
+    LocalDate from;
     @Inject @Param(converterClass = DateTimeConverter.class, converterAttributes = {
-            @Attribute(name = "type", value = "localDate"), @Attribute(name = "pattern", value = "yyyy-MM-dd")}) LocalDate to;
+            @Attribute(name = "type", value = "localDate"), @Attribute(name = "pattern", value = "yyyy-MM-dd")})
+    LocalDate to;
     @Inject CurrentUser user;
     @Inject Organization organization;
     @Inject AuditTrail trail;

@@ -55,8 +55,9 @@ public class ImportView {
             throw new NotFound("import");
         }
         one = imports.find(id);
-        tabs = List.of(new Tab("BAD", one.getBad()), new Tab("NEW", one.getFresh()), new Tab("TRANSFERRED", one.getTransferred()),
-                new Tab("CORRECTED", one.getCorrected()), new Tab("SAME", one.getSame()), new Tab(ABSENT, one.getAbsent()));
+        tabs = List.of(new Tab("BAD", one.getBad()), new Tab("NEW", one.getFresh()),
+                new Tab("TRANSFERRED", one.getTransferred()), new Tab("CORRECTED", one.getCorrected()),
+                new Tab("SAME", one.getSame()), new Tab(ABSENT, one.getAbsent()));
         show = tabs.stream().filter(t -> t.name().equals(show)).findFirst()
                 .or(() -> tabs.stream().filter(t -> t.count() > 0).findFirst()).orElse(tabs.get(0)).name();
         page = page == null ? 1 : Math.max(1, Math.min(page, getPages()));
@@ -77,14 +78,16 @@ public class ImportView {
     }
 
     public List<Map.Entry<String, String>> getAbsent() {
-        return isAbsentShown() ? imports.absent(id).entrySet().stream().skip((page - 1L) * SIZE).limit(SIZE).toList() : List.of();
+        return isAbsentShown() ? imports.absent(id).entrySet().stream().skip((page - 1L) * SIZE).limit(SIZE).toList()
+                : List.of();
     }
 
     /** A code as people know what it stands for. */
     public String say(String column, String value) {
         if (units == null) {
             units = organization.units().stream().collect(Collectors.toMap(Unit::getCode, Unit::getName));
-            categories = organization.categories().stream().collect(Collectors.toMap(CadreCategory::getCode, CadreCategory::getName));
+            categories = organization.categories().stream()
+                    .collect(Collectors.toMap(CadreCategory::getCode, CadreCategory::getName));
         }
         return switch (column) {
             case "unit" -> units.getOrDefault(value, value);

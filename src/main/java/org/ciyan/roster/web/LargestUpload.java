@@ -17,7 +17,8 @@ public class LargestUpload extends HttpFilter {
     static final long MOST = 64L << 20;
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         if (request.getContentLengthLong() > MOST) {
             response.sendRedirect(request.getContextPath() + "/roster/imports?refused=too-large");
         } else {

@@ -27,7 +27,8 @@ public class WorkbookDownload extends HttpServlet {
         boolean form = request.getServletPath().endsWith("template.xlsx");
         var file = form ? workbooks.template(active.getLocale()) : workbooks.badRows(id(request), active.getLocale());
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + (form ? "roster.xlsx" : "bad-rows.xlsx") + "\"");
+        response.setHeader("Content-Disposition",
+                "attachment; filename=\"" + (form ? "roster.xlsx" : "bad-rows.xlsx") + "\"");
         response.setContentLength(file.length);
         response.getOutputStream().write(file);
     }

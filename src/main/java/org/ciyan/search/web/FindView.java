@@ -54,7 +54,8 @@ public class FindView {
         wanted = new Wanted(query, category, form, audience, minutes, site);
         results = search.find(wanted);
         if (user.isCadre()) {
-            begun = learning.begun(user.cadreId()).stream().collect(Collectors.toMap(Progress::slug, p -> p, (newest, older) -> newest));
+            begun = learning.begun(user.cadreId()).stream()
+                    .collect(Collectors.toMap(Progress::slug, p -> p, (newest, older) -> newest));
             owing = standings.of(user.cadreId(), null).getShort().stream().flatMap(asked -> asked.tests().stream())
                     .anyMatch(test -> !test.met() && test.kind() == Kind.ONLINE);
         }
@@ -65,7 +66,8 @@ public class FindView {
         if (wanted.isAsking()) {
             return results.courses();
         }
-        return results.courses().stream().sorted(Comparator.comparingInt(hit -> turn(begun.get(hit.course().slug())))).toList();
+        return results.courses().stream()
+                .sorted(Comparator.comparingInt(hit -> turn(begun.get(hit.course().slug())))).toList();
     }
 
     private static int turn(Progress progress) {
@@ -98,7 +100,8 @@ public class FindView {
 
     /** Sites that some course is about, in the order of the heritage book. */
     public List<Site> getSites() {
-        var told = search.find(Wanted.ANYTHING).courses().stream().flatMap(hit -> hit.course().sites().stream()).collect(Collectors.toSet());
+        var told = search.find(Wanted.ANYTHING).courses().stream().flatMap(hit -> hit.course().sites().stream())
+                .collect(Collectors.toSet());
         return heritage.book().sites().stream().filter(place -> told.contains(place.slug())).toList();
     }
 }

@@ -12,7 +12,10 @@ import org.ciyan.heritage.HeritageBook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the courses of this repository cite is what the county's heritage says: same numbers, same confidence, same limits. */
+/**
+ * What the courses of this repository cite is what the county's heritage says: same numbers, same confidence, same
+ * limits.
+ */
 class CoursesAndHeritageTest {
 
     static HeritageBook book;
@@ -22,9 +25,11 @@ class CoursesAndHeritageTest {
     static void readThemAll() throws IOException {
         book = HeritageBook.read(Path.of("courses", HeritageBook.FOLDER));
         try (var folders = Files.list(Path.of("courses"))) {
-            courses = folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(HeritageBook.FOLDER)).sorted()
+            courses = folders.filter(Files::isDirectory)
+                    .filter(folder -> !folder.endsWith(HeritageBook.FOLDER)).sorted()
                     .map(new CourseReader(book)::read).toList();
         }
+        assertThat(courses).isNotEmpty().allSatisfy(course -> assertThat(course.citations()).isNotEmpty());
     }
 
     @Test
@@ -40,10 +45,13 @@ class CoursesAndHeritageTest {
         var different = new ArrayList<String>();
         for (var course : courses) {
             for (var citation : course.citations()) {
-                book.source(citation.code()).filter(source -> degree(source.confidence()) != degree(citation.confidence()))
-                        .ifPresent(source -> different.add(course.slug() + " " + citation.code() + " " + citation.confidence() + " / " + source.confidence()));
+                book.source(citation.code())
+                        .filter(source -> degree(source.confidence()) != degree(citation.confidence()))
+                        .ifPresent(source -> different.add(course.slug() + " " + citation.code() + " "
+                                + citation.confidence() + " / " + source.confidence()));
                 book.fact(citation.code()).filter(fact -> degree(fact.confidence()) != degree(citation.confidence()))
-                        .ifPresent(fact -> different.add(course.slug() + " " + citation.code() + " " + citation.confidence() + " / " + fact.confidence()));
+                        .ifPresent(fact -> different.add(course.slug() + " " + citation.code() + " "
+                                + citation.confidence() + " / " + fact.confidence()));
             }
         }
         assertThat(different).isEmpty();
@@ -54,8 +62,10 @@ class CoursesAndHeritageTest {
         var asked = new ArrayList<String>();
         for (var course : courses) {
             for (var lesson : course.lessons()) {
-                lesson.quiz().questions().forEach(question -> question.sources().stream().filter(CoursesAndHeritageTest::isOpen)
-                        .forEach(code -> asked.add(course.slug() + " " + lesson.number() + " " + code + " " + question.text())));
+                lesson.quiz().questions()
+                        .forEach(question -> question.sources().stream().filter(CoursesAndHeritageTest::isOpen)
+                                .forEach(code -> asked.add(course.slug() + " " + lesson.number() + " " + code + " "
+                                        + question.text())));
             }
         }
         assertThat(asked).isEmpty();

@@ -23,7 +23,8 @@ class CoursesTest {
     static void readThemAll() throws IOException {
         var reader = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER)));
         try (var folders = Files.list(Path.of("courses"))) {
-            courses = folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(HeritageBook.FOLDER)).sorted().map(reader::read).toList();
+            courses = folders.filter(Files::isDirectory).filter(folder -> !folder.endsWith(HeritageBook.FOLDER))
+                    .sorted().map(reader::read).toList();
         }
     }
 
@@ -34,7 +35,8 @@ class CoursesTest {
 
     @Test
     void everyLessonDrawsThreeQuestionsOrTwoIfItIsShort() {
-        assertThat(lessons().filter(lesson -> lesson.quiz().draw() < (lesson.minutes() > 10 ? 3 : 2)).map(LessonDraft::title)).isEmpty();
+        assertThat(lessons().filter(lesson -> lesson.quiz().draw() < (lesson.minutes() > 10 ? 3 : 2))
+                .map(LessonDraft::title)).isEmpty();
     }
 
     @Test
@@ -50,7 +52,8 @@ class CoursesTest {
     void noQuestionStandsTwiceInACourse() {
         for (var course : courses) {
             var seen = new HashSet<String>();
-            assertThat(questions(course).map(question -> question.text() + question.options()).filter(text -> !seen.add(text)))
+            assertThat(questions(course).map(question -> question.text() + question.options())
+                    .filter(text -> !seen.add(text)))
                     .as(course.slug()).isEmpty();
         }
     }
@@ -59,12 +62,14 @@ class CoursesTest {
     void aTitleWithTheLocalNameCarriesItsNote() {
         var named = courses.stream().filter(course -> course.title().contains("最后出发")).toList();
         assertThat(named).isNotEmpty();
-        assertThat(named).extracting(CourseDraft::titleNote).allMatch(note -> note != null && note.contains("本地党史研究和宣传用语"));
+        assertThat(named).extracting(CourseDraft::titleNote)
+                .allMatch(note -> note != null && note.contains("本地党史研究和宣传用语"));
     }
 
     @Test
     void everySectionTellsSomethingAndIsShortEnoughToBeReadInOneGo() {
-        assertThat(lessons().flatMap(lesson -> lesson.sections().stream().map(section -> lesson.title() + " / " + section.title() + " " + section.characters()))
+        assertThat(lessons().flatMap(lesson -> lesson.sections().stream()
+                .map(section -> lesson.title() + " / " + section.title() + " " + section.characters()))
                 .filter(line -> {
                     int characters = Integer.parseInt(line.substring(line.lastIndexOf(' ') + 1));
                     return characters < 200 || characters > 1000;

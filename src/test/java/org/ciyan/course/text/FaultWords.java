@@ -22,13 +22,15 @@ public final class FaultWords {
     public static void assertThatItHasWords(Fault fault) {
         for (var words : LANGUAGES) {
             assertThat(words.getProperty(fault.key())).as(fault.key()).isNotNull();
-            assertThat(MessageFormat.format(words.getProperty(fault.key()), fault.args().toArray())).doesNotContainPattern("\\{\\d");
+            assertThat(MessageFormat.format(words.getProperty(fault.key()), fault.args().toArray()))
+                    .doesNotContainPattern("\\{\\d");
         }
     }
 
     private static Properties read(String language) {
         var words = new Properties();
-        try (var in = new InputStreamReader(FaultWords.class.getResourceAsStream("/words/text_" + language + ".properties"), StandardCharsets.UTF_8)) {
+        try (var in = new InputStreamReader(FaultWords.class.getResourceAsStream(
+                "/words/text_" + language + ".properties"), StandardCharsets.UTF_8)) {
             words.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -36,7 +36,8 @@ class ByteRangeTest {
 
     @Test
     void whatIsNoSingleRangeOfBytesAsksForTheWhole() {
-        for (var header : new String[] {null, "", "bytes=", "bytes=-", "lines=1-2", "bytes=0-1,5-6", "bytes=9-3", "bytes=a-b"}) {
+        for (var header : new String[] {
+                null, "", "bytes=", "bytes=-", "lines=1-2", "bytes=0-1,5-6", "bytes=9-3", "bytes=a-b"}) {
             assertThat(ByteRange.of(header, 1000)).as(header).isEqualTo(new ByteRange(0, 1000, false));
         }
     }

@@ -13,7 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
 public class TestsMayEnter extends SignInMechanism {
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
         return request.getRequestURI().contains("/ArquillianServletRunner") ? context.doNothing()
                 : super.validateRequest(request, response, context);
     }

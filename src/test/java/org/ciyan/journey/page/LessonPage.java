@@ -34,7 +34,9 @@ public final class LessonPage {
         int all = sections.count();
         for (int i = 0; i < all; i++) {
             sections.nth(i).evaluate("s => s.scrollIntoView({block: 'end'})");
-            page.waitForFunction("least => parseInt((document.querySelector('[data-show=confirmed]').textContent.match(/\\d+/) ?? [0])[0]) >= least",
+            page.waitForFunction(
+                    "least => parseInt((document.querySelector('[data-show=confirmed]').textContent.match(/\\d+/) ?? "
+                            + "[0])[0]) >= least",
                     100 * (i + 1) / all);
         }
         assertThat(confirmed).containsText("100%");
@@ -44,6 +46,7 @@ public final class LessonPage {
     public void watchesToTheEnd() {
         page.keyboard().press(" ");
         page.evaluate("() => { document.querySelector('video').playbackRate = 16; }");
-        assertThat(page.locator("[data-show=confirmed]")).containsText("100%", new ContainsTextOptions().setTimeout(WATCHING));
+        assertThat(page.locator("[data-show=confirmed]"))
+                .containsText("100%", new ContainsTextOptions().setTimeout(WATCHING));
     }
 }

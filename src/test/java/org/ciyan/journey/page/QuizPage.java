@@ -25,7 +25,8 @@ public final class QuizPage {
     }
 
     public QuizPage open(String base, String course, int lesson) {
-        bank = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER))).read(Path.of("courses", course)).lessons().get(lesson - 1).quiz().questions();
+        bank = new CourseReader(HeritageBook.read(Path.of("courses", HeritageBook.FOLDER)))
+                .read(Path.of("courses", course)).lessons().get(lesson - 1).quiz().questions();
         page.navigate(base + "/assessment/quiz?course=" + course + "&lesson=" + lesson);
         page.click("[data-start]");
         page.waitForSelector("fieldset.question");

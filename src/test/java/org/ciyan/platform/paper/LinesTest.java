@@ -18,7 +18,8 @@ class LinesTest {
 
     @Test
     void numbersAndWordsAreNotCut() {
-        assertThat(Lines.of("共 75.25 分钟 https://a.example/b", line -> line.length() <= 8)).containsExactly("共 75.25", "分钟", "https://a.example/b");
+        assertThat(Lines.of("共 75.25 分钟 https://a.example/b", line -> line.length() <= 8))
+                .containsExactly("共 75.25", "分钟", "https://a.example/b");
     }
 
     @Test

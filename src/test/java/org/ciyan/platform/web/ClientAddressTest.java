@@ -13,7 +13,8 @@ class ClientAddressTest {
     @Test
     void behindAProxyItIsWhatTheProxyItselfSaw() {
         assertThat(ClientAddress.of(request(true, "192.0.2.7"))).isEqualTo("192.0.2.7");
-        assertThat(ClientAddress.of(request(true, "203.0.113.9, 192.0.2.7"))).as("the first is the sender's own claim").isEqualTo("192.0.2.7");
+        assertThat(ClientAddress.of(request(true, "203.0.113.9, 192.0.2.7"))).as("the first is the sender's own claim")
+                .isEqualTo("192.0.2.7");
     }
 
     @Test
@@ -24,7 +25,8 @@ class ClientAddressTest {
     }
 
     private static HttpServletRequest request(boolean secure, String forwardedFor) {
-        return (HttpServletRequest) Proxy.newProxyInstance(ClientAddress.class.getClassLoader(), new Class<?>[] {HttpServletRequest.class},
+        return (HttpServletRequest) Proxy.newProxyInstance(ClientAddress.class.getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "isSecure" -> secure;
                     case "getHeader" -> arguments[0].equals(ClientAddress.HEADER) ? forwardedFor : null;

@@ -1,0 +1,41 @@
+package org.ciyan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Folders of the tests: all of them below {@code target}, none in the system's temporary folder. */
+public final class Folders {
+
+    private Folders() { }
+
+    /** What servers under test take for the temporary folder: one that dies leaves its things there. */
+    public static Path temporary() {
+        return made(Ground.TARGET.resolve("tmp"));
+    }
+
+    /** A file, or a folder with everything in it. */
+    public static void copy(Path from, Path to) {
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var place = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(place);
+                } else {
+                    Files.copy(file, place);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path made(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

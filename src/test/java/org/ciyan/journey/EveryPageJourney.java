@@ -1,0 +1,156 @@
+package org.ciyan.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every page, as each screen shows it: a desk, a phone, and the small phone (360 px) of an older cadre who reads large
+ * type at night. It fits, it can be read by everybody, and its picture is kept in {@code target/screens}. What a page
+ * looks like only after somebody has done something is looked at in the journey that does it.
+ */
+@Order(6) // one of the longest: they begin first
+class EveryPageJourney {
+
+    static final Path PAGES = Path.of("src", "main", "webapp");
+    /** Without an address that is the same each time: looked at in the journeys that come to them. */
+    static final Set<String> ON_THE_WAY = Set.of("/index", "/identity/change-password", "/certificate/certificate",
+            "/roster/import");
+
+    /** A page and somebody who may see it; nobody: without signing in. */
+    record Look(String who, String path) {
+
+        String page() {
+            return path.replaceFirst("\\?.*", "");
+        }
+
+        String picture() {
+            return (who + path).replaceAll("\\W+", "-");
+        }
+
+        @Override
+        public String toString() {
+            return path + " as " + who;
+        }
+    }
+
+    static Stream<Look> looks() {
+        return Stream.of(
+                pages("nobody", "/identity/sign-in", "/home/what-we-record", "/certificate/verify", "/offline", "/expired",
+                        "/certificate/verify?number=CY2026-999999-0&code=2222222222"),
+                pages("tan", "/home/my-desk", "/identity/me", "/search/find", "/search/find?query=ciyan", "/search/find?query=包谷坪",
+                        "/search/find?site=hongjun-xuexiao", "/search/find?query=龘龘龘", "/course/course?slug=hong-shiba-shi",
+                        "/learning/learn?course=hong-shiba-shi&lesson=3", "/learning/learn?course=hong-shiba-shi&lesson=6",
+                        "/assessment/quiz?course=hong-shiba-shi&lesson=3", "/learning/my-courses", "/ledger/my-hours",
+                        "/ledger/my-hours?book=member", "/plan/my-standing", "/notebook/my-notes",
+                        "/certificate/my-certificates", "/report/learning-record", "/heritage/map",
+                        "/heritage/map?map=four-seats", "/heritage/map?site=tawo", "/heritage/timeline", "/heritage/cards",
+                        "/heritage/site?slug=longjia-dawu", "/heritage/figure?slug=zhang-zhengkun",
+                        "/heritage/story?slug=guo-caodi-fen-liang", "/heritage/to-verify"),
+                pages("auditor", "/home/department", "/plan/standings?unit=U203&state=short", "/plan/cadre?code=C0556",
+                        "/ledger/entry?cadre=C0556&sequence=1", "/roster/imports"),
+                pages("inspector", "/report/trail"),
+                pages("operator", "/home/welcome", "/roster/imports")).flatMap(look -> look);
+    }
+
+    private static Stream<Look> pages(String who, String... paths) {
+        return Stream.of(paths).map(path -> new Look(who, path));
+    }
+
+    @Test
+    void everyPageIsLookedAt() throws IOException {
+        try (var files = Files.walk(PAGES)) {
+            var pages = files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
+                    .filter(name -> name.endsWith(".xhtml") && !name.matches("/(WEB-INF|resources)/.*"))
+                    .map(name -> name.replace(".xhtml", ""));
+            var looked = new TreeSet<>(ON_THE_WAY);
+            looks().map(Look::page).forEach(looked::add);
+            assertThat(pages).containsExactlyInAnyOrderElementsOf(looked);
+        }
+    }
+
+    @Nested
+    class AtADesk extends Screen {
+        @Override
+        Visit sitDown() {
+            return Visit.atADesk(Server.running());
+        }
+    }
+
+    /** What it is made of is the same as on the small phone, where axe-core looks at it. */
+    @Nested
+    class OnAPhone extends Screen {
+        @Override
+        Visit sitDown() {
+            return Visit.onAPhone(Server.running());
+        }
+
+        @Override
+        void look(Visit visit, String picture) {
+            visit.fitsTheScreen(picture);
+        }
+    }
+
+    @Nested
+    class OnASmallPhoneInLargeTypeAtNight extends Screen {
+        @Override
+        Visit sitDown() {
+            return Visit.onASmallPhone(Server.running()).open("/preferences?type=large&theme=night&back=/offline");
+        }
+
+        @Override
+        void look(Visit visit, String picture) {
+            assertThat(visit.page().locator("html").getAttribute("data-type")).isEqualTo("large");
+            assertThat(visit.page().locator("html").getAttribute("data-theme")).isEqualTo("night");
+            super.look(visit, picture);
+        }
+    }
+
+    @Execution(ExecutionMode.CONCURRENT)
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    abstract static class Screen {
+
+        final Map<String, Visit> visits = new HashMap<>();
+
+        abstract Visit sitDown();
+
+        @ParameterizedTest
+        @MethodSource("org.ciyan.journey.EveryPageJourney#looks")
+        void fits(Look look) {
+            var visit = visits.computeIfAbsent(look.who(), this::come);
+            visit.open(look.path());
+            assertThat(visit.path()).as("no way elsewhere").startsWith(look.page());
+            look(visit, "page-" + look.picture());
+        }
+
+        void look(Visit visit, String picture) {
+            visit.isFitForEverybody(picture);
+        }
+
+        private Visit come(String who) {
+            return who.equals("nobody") ? sitDown() : sitDown().signIn(Server.running().user(who));
+        }
+
+        @AfterAll
+        void leave() {
+            visits.values().forEach(Visit::close);
+        }
+    }
+}
