@@ -21,10 +21,13 @@ public class App {
     @Deployment
     public static WebArchive archive() {
         var tests = ShrinkWrap.create(ExplodedImporter.class, "tests.jar")
-                .importDirectory("target/test-classes", Filters.exclude("/org/ciyan/(journey|house|bench|launch|Ground|Folders|App).*|/arquillian.xml|/META-INF/services/.*")).as(GenericArchive.class);
+                .importDirectory("target/test-classes",
+                        Filters.exclude("/org/ciyan/(journey|house|bench|launch|Ground|Folders|App).*|/arquillian.xml|"
+                                + "/META-INF/services/.*")).as(GenericArchive.class);
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ciyan.war"))
                 .merge(tests, "/WEB-INF/classes")
-                .addAsLibraries(Stream.of(Assertions.class, net.bytebuddy.ByteBuddy.class).map(App::jarOf).toArray(File[]::new));
+                .addAsLibraries(Stream.of(Assertions.class, net.bytebuddy.ByteBuddy.class).map(App::jarOf)
+                        .toArray(File[]::new));
     }
 
     private static File jarOf(Class<?> type) {

@@ -69,7 +69,8 @@ public class Accounts {
      * Every session and every token of the account ends with it, the present session too: whoever changes it is signed
      * in anew.
      *
-     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as {@link PasswordRules}
+     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as
+     *         {@link PasswordRules}
      */
     @Audited("identity.change-password")
     public void changePassword(@Subject String username, String present, String wished) {
@@ -145,7 +146,8 @@ public class Accounts {
         grants.forEach(g -> roles.add(g.getRole()));
         List<Scope> scopes = grants.stream().filter(g -> g.getRole().looksAtOthers() && g.getUnitId() != null)
                 .map(g -> Scope.of(organization.unit(g.getUnitId()))).distinct().toList();
-        return new Rights(account.getUsername(), account.getName(), account.getCadreId(), account.isOneTime(), roles, scopes);
+        return new Rights(account.getUsername(), account.getName(), account.getCadreId(),
+                account.isOneTime(), roles, scopes);
     }
 
     static String normal(String username) {

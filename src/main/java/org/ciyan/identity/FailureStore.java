@@ -25,7 +25,10 @@ class FailureStore {
         return row;
     }
 
-    /** Deletes some of what failed last before that time. By their keys, so that no gap is locked in which others insert. */
+    /**
+     * Deletes some of what failed last before that time. By their keys, so that no gap is locked in which others
+     * insert.
+     */
     void forget(Instant before) {
         var old = em.createQuery("select f.subject from SignInFailure f where f.lastAt < :before", String.class)
                 .setParameter("before", before).setMaxResults(AT_ONCE).getResultList();

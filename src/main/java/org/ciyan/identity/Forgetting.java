@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
-/** What was remembered of somebody's rights is forgotten when the change is committed: before, it would be read again. */
+/**
+ * What was remembered of somebody's rights is forgotten when the change is committed: before, it would be read again.
+ */
 @ApplicationScoped
 class Forgetting {
 

@@ -10,7 +10,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A device on which an account signed in before; what others fail elsewhere does not hold it up. Only a hash is kept. */
+/**
+ * A device on which an account signed in before; what others fail elsewhere does not hold it up. Only a hash is kept.
+ */
 @Entity
 @Table(name = "known_device")
 public class KnownDevice implements Serializable {

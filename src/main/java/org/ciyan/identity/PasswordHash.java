@@ -38,7 +38,8 @@ final class PasswordHash {
         AT_ONCE.acquireUninterruptibly();
         try {
             var generator = new Argon2BytesGenerator();
-            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
+            generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                    .withVersion(Argon2Parameters.ARGON2_VERSION_13)
                     .withMemoryAsKB(19456).withIterations(2).withParallelism(1).withSalt(salt).build());
             var hash = new byte[32];
             generator.generateBytes(password.getBytes(UTF_8), hash);

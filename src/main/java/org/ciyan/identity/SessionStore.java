@@ -65,7 +65,8 @@ class SessionStore {
     /** Remembers the device, and forgets the oldest beyond {@link KnownDevice#MOST}. */
     void know(KnownDevice device, long accountId) {
         em.persist(device);
-        var ids = em.createQuery("select d.id from KnownDevice d where d.accountId = :account order by d.id desc", Long.class)
+        var ids = em.createQuery("select d.id from KnownDevice d where d.accountId = :account order by d.id desc",
+                Long.class)
                 .setParameter("account", accountId).setFirstResult(KnownDevice.MOST).getResultList();
         if (!ids.isEmpty()) {
             em.createQuery("delete from KnownDevice d where d.id in :ids").setParameter("ids", ids).executeUpdate();
@@ -78,7 +79,8 @@ class SessionStore {
     }
 
     private List<KnownDevice> devices(long accountId, String hash) {
-        return em.createQuery("select d from KnownDevice d where d.accountId = :account and d.hash = :hash", KnownDevice.class)
+        return em.createQuery("select d from KnownDevice d where d.accountId = :account and d.hash = :hash",
+                KnownDevice.class)
                 .setParameter("account", accountId).setParameter("hash", hash).getResultList();
     }
 }

@@ -15,7 +15,10 @@ import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where somebody is signed in, and the tokens they gave out: seen and ended by themselves, ended by what ends an account. */
+/**
+ * Where somebody is signed in, and the tokens they gave out: seen and ended by themselves, ended by what ends an
+ * account.
+ */
 @ApplicationScoped
 @Transactional
 public class Sessions {
@@ -40,7 +43,8 @@ public class Sessions {
         var now = clock.instant();
         store.forgetEndedBefore(account.getId(), now.minus(KEPT));
         var key = Secret.token();
-        store.add(new BrowserSession(account.getId(), Secret.hash(key), device, now, now.plus(Duration.ofHours(sessionHours))));
+        store.add(new BrowserSession(account.getId(), Secret.hash(key), device, now,
+                now.plus(Duration.ofHours(sessionHours))));
         return key;
     }
 

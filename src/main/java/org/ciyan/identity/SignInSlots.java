@@ -71,9 +71,12 @@ class SignInSlots {
         return new Slot(own(name, address, device), counted);
     }
 
-    /** The password was right: what is counted for this person alone is forgotten, the rest as if it had not been tried. */
+    /**
+     * The password was right: what is counted for this person alone is forgotten, the rest as if it had not been tried.
+     */
     void giveBack(Slot slot) {
-        slot.counted().forEach((subject, until) -> store.locked(subject).takenBack(until, slot.own().contains(subject)));
+        slot.counted()
+                .forEach((subject, until) -> store.locked(subject).takenBack(until, slot.own().contains(subject)));
     }
 
     /** In one order for everybody, so that two tries never wait for each other. */

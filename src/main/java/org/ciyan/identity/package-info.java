@@ -9,7 +9,8 @@
  * <li>Rights are read per request (remembered for seconds), never for the session.</li>
  * <li>One person may hold several roles.</li>
  * <li>API tokens are personal, expiring, revocable, stored hashed.</li>
- * <li>A {@link org.ciyan.organization.Scope} comes from {@link org.ciyan.identity.CurrentUser} and from nowhere else.</li>
+ * <li>A {@link org.ciyan.organization.Scope} comes from {@link org.ciyan.identity.CurrentUser} and from nowhere
+ *     else.</li>
  * </ol>
  *
  * <p>Not here: what a role does (each feature says so itself), who did what ({@code audit}).

@@ -158,7 +158,8 @@ class CertificateIT {
         }
         assertThat(verification.verify(c.getNumber(), c.getCode(), guesser).state()).isEqualTo(Verified.State.WAIT);
         assertThat(verification.pause(guesser)).isBetween(Misses.WINDOW.minusMinutes(1), Misses.WINDOW);
-        assertThat(verification.verify(c.getNumber(), c.getCode(), anAddress()).state()).isEqualTo(Verified.State.VALID);
+        assertThat(verification.verify(c.getNumber(), c.getCode(), anAddress()).state())
+                .isEqualTo(Verified.State.VALID);
     }
 
     @Test

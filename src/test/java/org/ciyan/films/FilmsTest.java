@@ -52,8 +52,10 @@ class FilmsTest {
     @MethodSource("films")
     void theCaptionsCanBeReadInTheirTime(Reel reel) {
         assertThat(new Captions(reel).cues()).isNotEmpty().allSatisfy(cue -> {
-            assertThat(Captions.characters(cue.text()) / (cue.to() - cue.from())).as(cue.text()).isLessThanOrEqualTo(FASTEST);
-            assertThat(cue.lines()).as(cue.text()).hasSizeBetween(1, 2).allMatch(line -> Captions.width(line) <= Captions.LINE + 1);
+            assertThat(Captions.characters(cue.text()) / (cue.to() - cue.from())).as(cue.text())
+                    .isLessThanOrEqualTo(FASTEST);
+            assertThat(cue.lines()).as(cue.text()).hasSizeBetween(1, 2)
+                    .allMatch(line -> Captions.width(line) <= Captions.LINE + 1);
         });
     }
 
@@ -83,7 +85,8 @@ class FilmsTest {
         var lesson = Files.readString(reel.script().folder().resolve("lesson.md"));
         assertThat(lesson).contains("seconds: " + reel.script().seconds() + ",");
         var read = MARK.matcher(lesson).replaceAll("");
-        assertThat(reel.script().scenes().stream().filter(Scene::isMap).map(Scene::say).filter(say -> !read.contains(say))).isEmpty();
+        assertThat(reel.script().scenes().stream().filter(Scene::isMap).map(Scene::say)
+                .filter(say -> !read.contains(say))).isEmpty();
         assertThat(reel.cited()).isNotEmpty()
                 .allMatch(code -> lesson.contains("[^" + code + "]") || lesson.contains("::: dispute " + code));
     }

@@ -23,12 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FilesTest {
 
     static final Path JAVA = Path.of("src/main/java");
+    static final Path TESTS = Path.of("src/test/java");
     static final Path PAGES = Path.of("src/main/webapp");
     static final Path WORDS = Path.of("src/main/resources/words");
     /** A comment, or the text in quotes (first group) in which nothing is one. */
     static final Pattern COMMENT = Pattern.compile(
             "(\"\"\".*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+')"
             + "|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
+    static final Pattern HAND_WRITTEN = Pattern.compile("^(?!.*node_modules).*\\.(java|xhtml|css|m?js)$");
     static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     static final Pattern KEY = Pattern.compile("m\\['([\\w.-]+)'\\]");
     static final Pattern REJECTION = Pattern.compile(
@@ -56,6 +58,14 @@ class FilesTest {
         assertThat(files(JAVA, ".java").filter(f -> lines(f) > 250)).isEmpty();
         assertThat(files(JAVA, "View.java").filter(f -> lines(f) > 120)).isEmpty();
         assertThat(files(PAGES, ".xhtml").filter(f -> lines(f) > 150)).isEmpty();
+    }
+
+    @Test
+    void noLineIsWiderThan120() throws IOException {
+        for (var root : List.of(JAVA, TESTS, PAGES, Path.of("src/lighthouse"), Path.of("src/films"))) {
+            assertThat(files(root, "").filter(f -> HAND_WRITTEN.matcher(f.toString()).find()).flatMap(FilesTest::wide))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -170,6 +180,10 @@ class FilesTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> wide(Path file) {
+        return text(file).lines().filter(line -> line.codePointCount(0, line.length()) > 120).map(l -> file + ": " + l);
     }
 
     private static int lines(Path file) {

@@ -111,7 +111,8 @@ class SessionsIT {
         var kept = sessions.open(name, "Firefox, Windows");
         var ended = sessions.open(name, "Chrome, Android");
         var token = signIn.issueToken(name).token();
-        assertThat(sessions.of(name)).extracting(BrowserSession::getDevice).containsExactly("Chrome, Android", "Firefox, Windows");
+        assertThat(sessions.of(name)).extracting(BrowserSession::getDevice)
+                .containsExactly("Chrome, Android", "Firefox, Windows");
         assertThat(sessions.of(name)).extracting(s -> s.has(kept)).containsExactly(false, true);
 
         sessions.end(name, sessions.of(name).get(0).getId());

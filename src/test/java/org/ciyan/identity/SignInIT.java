@@ -54,7 +54,8 @@ class SignInIT {
 
     @Test
     void theRightPasswordOpensUnderTheNameHoweverItIsTyped() {
-        assertThat(signIn.withPassword(" " + name.toUpperCase() + " ", password, address, null).cadreId()).isEqualTo(me.id());
+        assertThat(signIn.withPassword(" " + name.toUpperCase() + " ", password, address, null).cadreId())
+                .isEqualTo(me.id());
     }
 
     @Test
@@ -105,7 +106,8 @@ class SignInIT {
         for (int i = 0; i <= freeFailures; i++) {
             refusal(other, "wrong");
         }
-        assertThat(catchThrowableOfType(Rejected.class, () -> signIn.withPassword(other, otherPassword, address, device)))
+        assertThat(catchThrowableOfType(Rejected.class,
+                () -> signIn.withPassword(other, otherPassword, address, device)))
                 .as("known to one account, unknown to another").isInstanceOf(Throttled.class);
     }
 
@@ -125,7 +127,8 @@ class SignInIT {
         failedOften("name:" + name);
         refusal(name, "wrong");
 
-        var elsewhere = catchThrowableOfType(Throttled.class, () -> signIn.withPassword(name, password, address + "-other", null));
+        var elsewhere = catchThrowableOfType(Throttled.class,
+                () -> signIn.withPassword(name, password, address + "-other", null));
 
         assertThat(elsewhere.retryAfter()).isBetween(Duration.ofSeconds(50), SignInSlots.NAME_SLOWED);
     }
@@ -136,7 +139,8 @@ class SignInIT {
         failedOften("address:" + address);
         refusal("another-" + run, "wrong");
 
-        assertThat(((Throttled) refusal(name, password)).retryAfter()).isBetween(Duration.ofMillis(1), SignInSlots.ADDRESS_SLOWED);
+        assertThat(((Throttled) refusal(name, password)).retryAfter())
+                .isBetween(Duration.ofMillis(1), SignInSlots.ADDRESS_SLOWED);
         assertThat(signIn.withPassword(name, password, address + "-other", null)).as("from elsewhere").isNotNull();
     }
 
@@ -176,7 +180,8 @@ class SignInIT {
 
         refusal(name, "wrong");
 
-        assertThat(tables.number("select count(*) from sign_in_failure where subject = ?", "name:nobody-" + run)).isZero();
+        assertThat(tables.number("select count(*) from sign_in_failure where subject = ?", "name:nobody-" + run))
+                .isZero();
     }
 
     @Test
@@ -231,7 +236,8 @@ class SignInIT {
         var once = "once-" + run;
         var first = accounts.open(once, "somebody", null, true);
         assertThat(signIn.withPassword(once, first, address, null).oneTime()).isTrue();
-        assertThatThrownBy(() -> signIn.issueToken(once)).isInstanceOf(Rejected.class).hasMessage("identity.change-first");
+        assertThatThrownBy(() -> signIn.issueToken(once)).isInstanceOf(Rejected.class)
+                .hasMessage("identity.change-first");
 
         accounts.changePassword(once, first, "a new password");
 

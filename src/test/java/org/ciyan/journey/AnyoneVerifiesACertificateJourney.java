@@ -19,7 +19,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** A cadre completes a course and has the certificate at once; a stranger verifies it, with and without the server; an auditor revokes it. */
+/**
+ * A cadre completes a course and has the certificate at once; a stranger verifies it, with and without the server; an
+ * auditor revokes it.
+ */
 @Order(4) // one of the longest: they begin first
 class AnyoneVerifiesACertificateJourney {
 
@@ -63,14 +66,16 @@ class AnyoneVerifiesACertificateJourney {
             assertThat(text(pdf)).contains("结业证书", "姚青蓑·演示", TITLE, "80分钟", "2.00学时", number);
             visit.open("/report/learning-record").isFitForEverybody("learning-record");
             assertThat(visit.text()).contains(TITLE, number, "2.00");
-            assertThat(text(pdf(visit.page(), "/report/learning-record.pdf", "learning-record"))).contains("干部学习档案", "姚青蓑·演示", number, "2.00");
+            assertThat(text(pdf(visit.page(), "/report/learning-record.pdf", "learning-record")))
+                    .contains("干部学习档案", "姚青蓑·演示", number, "2.00");
             return URI.create(Square.readFrom(pdf));
         }
     }
 
     private static void aStrangerVerifies(URI square) {
         try (var phone = Visit.onAPhone(SERVER)) {
-            phone.open(square.getRawPath() + "?" + square.getRawQuery() + "#" + square.getRawFragment()).isFitForEverybody("verify");
+            phone.open(square.getRawPath() + "?" + square.getRawQuery() + "#" + square.getRawFragment())
+                    .isFitForEverybody("verify");
             assertThat(phone.page().getByRole(AriaRole.STATUS)).containsText("证书有效");
             assertThat(phone.text()).contains("姚**·**", TITLE, "80 分钟", "2.00学时").doesNotContain("姚青蓑");
             phone.open("/certificate/certificate?number=" + certificate.path("number").asText());
@@ -93,7 +98,8 @@ class AnyoneVerifiesACertificateJourney {
             assertThat(visit.text()).doesNotContain(TITLE, "姚");
         }
         assertThat(Learner.unknown(SERVER).get("/certificates/" + number + "?code=2222222222").status()).isEqualTo(404);
-        assertThat(Learner.unknown(SERVER).get("/certificates/CY2026-999999-0?code=2222222222").status()).isEqualTo(404);
+        assertThat(Learner.unknown(SERVER).get("/certificates/CY2026-999999-0?code=2222222222").status())
+                .isEqualTo(404);
     }
 
     private static void anAuditorRevokes(String number) {
@@ -120,15 +126,18 @@ class AnyoneVerifiesACertificateJourney {
             assertThat(phone.text()).doesNotContain("发给了别人");
             phone.isFitForEverybody("verify-revoked");
         }
-        var answer = Learner.unknown(SERVER).get("/certificates/" + certificate.path("number").asText() + "?" + square.getRawQuery().replaceAll(".*(code=)", "$1")).json();
+        var answer = Learner.unknown(SERVER).get("/certificates/" + certificate.path("number").asText() + "?"
+                + square.getRawQuery().replaceAll(".*(code=)", "$1")).json();
         assertThat(answer.path("valid").asBoolean()).isFalse();
         assertThat(answer.path("state").asText()).isEqualTo("revoked");
         assertThat(holder.get("/me/certificates").json().get(0).path("valid").asBoolean()).isFalse();
         try (var phone = Visit.onAPhone(SERVER).signIn(SERVER.user("reviewer"))) {
             phone.open("/certificate/my-certificates").isFitForEverybody("my-certificates-revoked");
-            phone.open("/certificate/certificate?number=" + certificate.path("number").asText()).isFitForEverybody("certificate-revoked");
+            phone.open("/certificate/certificate?number=" + certificate.path("number").asText())
+                    .isFitForEverybody("certificate-revoked");
             phone.open("/report/learning-record").isFitForEverybody("learning-record");
-            assertThat(text(pdf(phone.page(), "/certificate/certificate.pdf?number=" + certificate.path("number").asText(), "certificate-revoked-journey")))
+            assertThat(text(pdf(phone.page(), "/certificate/certificate.pdf?number=" + certificate.path("number")
+                    .asText(), "certificate-revoked-journey")))
                     .contains("撤销，不再有效");
         }
     }

@@ -95,9 +95,11 @@ class AttackIT {
     @Test
     void a1OneRequestThatSaysTheCourseIsDoneDoesNothing() {
         cheat.sit(ONE, 1);
-        var done = Map.of("state", "completed", "coverage", 1.0, "completedAt", "2026-01-01T00:00:00Z", "completed", true);
+        var done = Map.of("state", "completed", "coverage", 1.0, "completedAt",
+                "2026-01-01T00:00:00Z", "completed", true);
         assertThat(cheat.put("/courses/" + ONE + "/enrollment", done).json().path("state").asText()).isEqualTo("begun");
-        for (var path : List.of("/courses/" + ONE + "/completion", "/courses/" + ONE + "/lessons/1/completion", "/me/hours", "/me/completions")) {
+        for (var path : List.of("/courses/" + ONE + "/completion", "/courses/" + ONE + "/lessons/1/completion",
+                "/me/hours", "/me/completions")) {
             assertThat(cheat.post(path, done).status()).as(path).isIn(404, 405);
         }
     }
@@ -107,7 +109,9 @@ class AttackIT {
         var sitting = cheat.sit(ONE, 1);
         friend.put("/courses/" + ONE + "/enrollment", null);
         double friends = friend.coverage(ONE);
-        var forged = "{\"sequence\":1,\"nonce\":\"%s\",\"from\":0,\"to\":99,\"cadre\":\"C00001\",\"cadreId\":1,\"userId\":1}".formatted(sitting.nonce);
+        var forged =
+                "{\"sequence\":1,\"nonce\":\"%s\",\"from\":0,\"to\":99,\"cadre\":\"C00001\",\"cadreId\":1,\"userId\":1}"
+                .formatted(sitting.nonce);
         var answer = cheat.post("/sittings/" + sitting.id + "/segments", forged);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("covered")).isEmpty();
@@ -168,7 +172,8 @@ class AttackIT {
     void aReplayIsTheSameAnswerAndAddsNothing() {
         var sitting = cheat.sit(ONE, 1);
         var first = sitting.claim(0, 99);
-        var nonce = cheat.post("/sittings/" + sitting.id + "/segments", Map.of("sequence", 1, "nonce", "n", "from", 0, "to", 99));
+        var nonce = cheat.post("/sittings/" + sitting.id + "/segments",
+                Map.of("sequence", 1, "nonce", "n", "from", 0, "to", 99));
         Set<JsonNode> answers = new HashSet<>(List.of(first.json()));
         for (int i = 0; i < 20; i++) {
             answers.add(sitting.claim(1, "replayed", 0, 99).json());
@@ -187,15 +192,20 @@ class AttackIT {
         var opened = friend.post("/courses/" + ONE + "/lessons/1/attempts", null);
         assertThat(opened.status()).isEqualTo(201);
         var attempt = opened.json();
-        assertThat(cheat.post("/attempts/" + attempt.path("id").asText() + "/submission", null).status()).isEqualTo(404);
+        assertThat(cheat.post("/attempts/" + attempt.path("id").asText() + "/submission", null).status())
+                .isEqualTo(404);
     }
 
     @Test
     void malformedClaimsAreRefused() {
         var sitting = cheat.sit(ONE, 1);
-        for (var body : List.of("", "{}", "[]", "null", "{\"sequence\":1}", "{\"sequence\":\"x\",\"nonce\":\"n\",\"from\":0,\"to\":1}",
-                "{\"sequence\":0,\"nonce\":\"n\",\"from\":0,\"to\":1}", "{\"sequence\":1,\"nonce\":\"n\",\"from\":5,\"to\":5}",
-                "{\"sequence\":1,\"nonce\":\"n\",\"from\":9,\"to\":1}", "{\"sequence\":1,\"nonce\":\"n\",\"from\":0,\"to\":1e99}",
+        for (var body : List.of(
+                "", "{}", "[]", "null", "{\"sequence\":1}",
+                "{\"sequence\":\"x\",\"nonce\":\"n\",\"from\":0,\"to\":1}",
+                "{\"sequence\":0,\"nonce\":\"n\",\"from\":0,\"to\":1}",
+                "{\"sequence\":1,\"nonce\":\"n\",\"from\":5,\"to\":5}",
+                "{\"sequence\":1,\"nonce\":\"n\",\"from\":9,\"to\":1}",
+                "{\"sequence\":1,\"nonce\":\"n\",\"from\":0,\"to\":1e99}",
                 "{\"sequence\":1,\"nonce\":null,\"from\":0,\"to\":1}")) {
             assertThat(cheat.post("/sittings/" + sitting.id + "/segments", body).status()).as(body).isEqualTo(400);
         }

@@ -19,13 +19,17 @@ import com.microsoft.playwright.Playwright;
  */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+    private static final List<String> PLACES = List.of("/usr/bin/chromium", "/usr/bin/chromium-browser",
+            "/usr/bin/google-chrome",
             "/usr/bin/google-chrome-stable", "/snap/bin/chromium", "/Applications/Chromium.app/Contents/MacOS/Chromium",
-            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final String HINT = "Browser tests need Chromium and a font with Chinese characters. Debian, Ubuntu: "
-            + "apt-get install chromium fonts-noto-cjk; Fedora: dnf install chromium google-noto-sans-cjk-fonts; macOS, Windows: install Chrome. "
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe");
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+    private static final String HINT =
+            "Browser tests need Chromium and a font with Chinese characters. Debian, Ubuntu: "
+            + "apt-get install chromium fonts-noto-cjk; Fedora: dnf install chromium google-noto-sans-cjk-fonts; "
+            + "macOS, Windows: install Chrome. "
             + "If it lies elsewhere, name it: -Dciyan.chromium=/path/to/chromium";
 
     private final Playwright playwright;
@@ -39,10 +43,12 @@ public final class Browser implements AutoCloseable {
     /** Starts one. Each thread needs its own, and closes it. */
     public static Browser open() {
         var chromium = executable();
-        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         try {
             return new Browser(playwright, playwright.chromium()
-                    .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setHeadless(true).setArgs(ARGUMENTS)));
+                    .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium).setHeadless(true)
+                            .setArgs(ARGUMENTS)));
         } catch (RuntimeException e) {
             playwright.close();
             throw e;
@@ -58,7 +64,8 @@ public final class Browser implements AutoCloseable {
     static synchronized Path executable() {
         var named = System.getProperty("ciyan.chromium", "");
         if (!named.isBlank()) {
-            return Optional.of(Path.of(named)).filter(Files::isExecutable).orElseThrow(() -> new IllegalStateException("No Chromium at " + named));
+            return Optional.of(Path.of(named)).filter(Files::isExecutable)
+                    .orElseThrow(() -> new IllegalStateException("No Chromium at " + named));
         }
         if (mayInstall() && (found().isEmpty() || !hasChineseFont())) {
             install();
@@ -75,7 +82,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private static boolean hasChineseFont() {
-        return Stream.of("/usr/share/fonts/opentype/noto", "/usr/share/fonts/truetype/wqy").map(Path::of).filter(Files::isDirectory)
+        return Stream.of("/usr/share/fonts/opentype/noto", "/usr/share/fonts/truetype/wqy").map(Path::of)
+                .filter(Files::isDirectory)
                 .anyMatch(Browser::holdsChinese);
     }
 
@@ -94,7 +102,8 @@ public final class Browser implements AutoCloseable {
 
     private static void apt(String... arguments) {
         var command = Stream.concat(Stream.of("apt-get", "-q"), Stream.of(arguments)).toList();
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Path.of("target/apt.log").toFile());
+        var builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Path.of("target/apt.log").toFile());
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             var process = builder.start();

@@ -8,7 +8,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.Test;
 
-/** A cadre opens the map, walks the 18th Division's way step by step, compares two accounts, opens a site and reads where accounts differ. */
+/**
+ * A cadre opens the map, walks the 18th Division's way step by step, compares two accounts, opens a site and reads
+ * where accounts differ.
+ */
 class CadreExploresTheMapJourney {
 
     Server server = Server.running();
@@ -47,7 +50,8 @@ class CadreExploresTheMapJourney {
     void withoutScriptTheMapIsTextThatLacksNothing() {
         try (var visit = Visit.withoutScript(server)) {
             visit.signIn(server.user("tan")).open("/heritage/map");
-            assertThat(visit.text()).contains("谁留下").contains("归建").contains("沿河走访说").contains("行程待考").contains("误差约±8公里");
+            assertThat(visit.text()).contains("谁留下").contains("归建").contains("沿河走访说").contains("行程待考")
+                    .contains("误差约±8公里");
         }
     }
 

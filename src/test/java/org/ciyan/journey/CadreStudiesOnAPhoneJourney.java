@@ -22,7 +22,8 @@ class CadreStudiesOnAPhoneJourney {
             phone.open("/course/course?slug=ciyantang-genjudi");
             phone.page().evaluate("""
                     () => navigator.serviceWorker.controller
-                        || new Promise(done => navigator.serviceWorker.addEventListener('controllerchange', () => done(), { once: true }))""");
+                        || new Promise(done => navigator.serviceWorker
+                            .addEventListener('controllerchange', () => done(), { once: true }))""");
             phone.page().click("button[data-save]");
             assertThat(phone.page().locator("button[data-save] + p")).containsText("已存好");
             phone.isFitForEverybody("course-saved");
@@ -34,7 +35,8 @@ class CadreStudiesOnAPhoneJourney {
             phone.page().locator("#section-1 .section-tools button").first().click();
             phone.page().fill("#section-1 .my-note textarea", "没有网络的时候写的：四个月换了什么？");
             phone.page().locator("#section-1 .section-state").scrollIntoViewIfNeeded();
-            assertThat(phone.page().locator("#section-1 .section-state")).hasAttribute("data-state", Pattern.compile("sent|read"));
+            assertThat(phone.page().locator("#section-1 .section-state"))
+                    .hasAttribute("data-state", Pattern.compile("sent|read"));
             phone.isFitForEverybody("lesson-offline");
             phone.open("/plan/my-standing");
             assertThat(phone.text()).contains("没有网络");

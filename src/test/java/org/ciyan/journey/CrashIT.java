@@ -109,7 +109,8 @@ class CrashIT {
                     .isEqualTo(answer.answer());
         }
         for (int lesson = 1; lesson <= LESSONS; lesson++) {
-            var covered = points(learner.post("/courses/" + COURSE + "/lessons/" + lesson + "/sittings", null).json().path("covered"));
+            var covered = points(learner.post("/courses/" + COURSE + "/lessons/" + lesson + "/sittings", null)
+                    .json().path("covered"));
             for (var answer : kept.get(user)) {
                 if (answer.lesson() == lesson) {
                     assertThat(covered).as(when).containsAll(points(answer.answer().path("covered")));

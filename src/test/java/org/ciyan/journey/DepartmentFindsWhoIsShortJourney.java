@@ -10,7 +10,10 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The cadre education section finds who is still short, follows one figure down to what it rests on, and takes the table along. */
+/**
+ * The cadre education section finds who is still short, follows one figure down to what it rests on, and takes the
+ * table along.
+ */
 class DepartmentFindsWhoIsShortJourney {
 
     Server server = Server.running();
@@ -55,7 +58,8 @@ class DepartmentFindsWhoIsShortJourney {
     @Test
     void theLookIsRecordedAndTheInspectorSeesIt() {
         visit.signIn(server.account("auditor")).open("/plan/cadre?code=C0477");
-        try (var inspector = Visit.atADesk(server).signIn(server.account("inspector")).open("/report/trail?subject=C0477")) {
+        try (var inspector = Visit.atADesk(server).signIn(server.account("inspector"))
+                .open("/report/trail?subject=C0477")) {
             assertThat(inspector.text()).contains("auditor").contains("C0477");
         }
     }

@@ -22,10 +22,11 @@ class DoorsIT {
     static final Server SERVER = Server.running();
     static final Path PAGES = Path.of("src", "main", "webapp");
     static final Path JAVA = Path.of("src", "main", "java");
-    static final Set<String> PUBLIC = Set.of("/identity/sign-in", "/home/what-we-record", "/certificate/verify", "/offline",
-            "/expired", "/preferences", "/service-worker.js", "/api/v1/tokens", "/api/v1/health", "/api/v1/certificates/key",
-            "/api/v1/certificates/1");
-    static final List<String> BESIDES = List.of("/", "/metrics", "/metrics/base", "/metrics?name=x", "/health", "/health/live",
+    static final Set<String> PUBLIC = Set.of("/identity/sign-in", "/home/what-we-record", "/certificate/verify",
+            "/offline", "/expired", "/preferences", "/service-worker.js", "/api/v1/tokens", "/api/v1/health",
+            "/api/v1/certificates/key", "/api/v1/certificates/1");
+    static final List<String> BESIDES = List.of("/", "/metrics", "/metrics/base", "/metrics?name=x", "/health",
+            "/health/live",
             "/search/find?query=ciyan", "/learning/learn?course=hong-shiba-shi&lesson=1", "/media/hong-shiba-shi/x.jpg",
             "/resources/ciyan/hours.xhtml", "/WEB-INF/web.xml", "/WEB-INF/error/500.xhtml", "/incident", "/sign-out",
             "/certificate/certificate.pdf?number=CY2026-000001-0");
@@ -71,12 +72,14 @@ class DoorsIT {
 
     @Test
     void whatIsPublicIsOpenUnderItsOneName() {
-        for (var path : List.of("/identity/sign-in", "/home/what-we-record", "/certificate/verify", "/resources/theme/tokens.css",
-                "/resources/script/api.js", "/service-worker.js", "/api/v1/health", "/openapi")) {
+        for (var path : List.of("/identity/sign-in", "/home/what-we-record", "/certificate/verify", "/resources/theme"
+                + "/tokens.css", "/resources/script/api.js", "/service-worker.js", "/api/v1/health", "/openapi")) {
             assertThat(Spellings.ask(SERVER.url(), path).status()).as(path).isEqualTo(200);
         }
-        for (var twoWays : List.of("//identity/sign-in", "/identity/sign-in;x=1", "/resources/theme/../theme/tokens.css",
-                "/resources/theme//tokens.css", "/api/v1/health/../health", "/resources/theme/%2e/tokens.css")) {
+        for (var twoWays
+                : List.of("//identity/sign-in", "/identity/sign-in;x=1", "/resources/theme/../theme/tokens.css",
+                        "/resources/theme//tokens.css", "/api/v1/health/../health",
+                        "/resources/theme/%2e/tokens.css")) {
             var answer = Spellings.ask(SERVER.url(), twoWays);
             assertThat(answer.status()).as(twoWays).isIn(400, 404);
             assertThat(answer.text()).as(twoWays).doesNotContain("Exception", "\tat ");
@@ -99,7 +102,8 @@ class DoorsIT {
     }
 
     private static Spellings.Answer figures(String user) {
-        return Spellings.ask(SERVER.url(), "/metrics", "Authorization: Bearer " + Learner.signedIn(SERVER, user).token());
+        return Spellings.ask(SERVER.url(), "/metrics",
+                "Authorization: Bearer " + Learner.signedIn(SERVER, user).token());
     }
 
     private static String text(Path file) {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-/** The first day without demo data: one operator, one password told once, which must be changed before anything else. */
+/**
+ * The first day without demo data: one operator, one password told once, which must be changed before anything else.
+ */
 class OperatorBeginsJourney {
 
     static final Pattern TOLD = Pattern.compile("operator\\s+operator\\s+(\\S+)");

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The operator gets the organization department's roster, sees what is wrong with it, takes what is good, and the rest when it is mended. */
+/**
+ * The operator gets the organization department's roster, sees what is wrong with it, takes what is good, and the rest
+ * when it is mended.
+ */
 @Order(3) // one of the longest: they begin first
 class OperatorImportsARosterJourney {
 
@@ -40,13 +43,16 @@ class OperatorImportsARosterJourney {
     void fromAFileWithBadRowsToARosterThatChangesNothing() throws IOException {
         visit.signIn(server.account("operator"));
         visit.page().click("main >> text=名册导入");
-        assertThat(sheets(visit.page().waitForDownload(() -> visit.page().click("text=下载模板")).path())).contains("花名册", "单位和类别");
+        assertThat(sheets(visit.page().waitForDownload(() -> visit.page().click("text=下载模板")).path()))
+                .contains("花名册", "单位和类别");
 
         upload(visit, Rosters.file(List.of(GOOD, UNKNOWN_UNIT, ID_NUMBER)));
-        assertThat(visit.text()).contains("有 2 行不能导入").contains("没有“U999”这个单位").contains("不收身份证号码").doesNotContain("433130");
+        assertThat(visit.text()).contains("有 2 行不能导入").contains("没有“U999”这个单位").contains("不收身份证号码")
+                .doesNotContain("433130");
         visit.isFitForEverybody("roster-rehearsed");
         var bad = visit.page().waitForDownload(() -> visit.page().click("text=下载有问题的 2 行"));
-        assertThat(texts(bad.path())).contains("R9002", "单禾月·演示").anyMatch(text -> text.contains("U999") && text.contains("单位编号")).noneMatch(text -> text.contains("433130"));
+        assertThat(texts(bad.path())).contains("R9002", "单禾月·演示").anyMatch(text -> text.contains("U999")
+                && text.contains("单位编号")).noneMatch(text -> text.contains("433130"));
         visit.page().click("[id='decide:take-good']");
         settled(visit);
         assertThat(visit.text()).contains("由 operator 导入 1 人").contains("另有 2 行没有导入");
@@ -68,7 +74,8 @@ class OperatorImportsARosterJourney {
                 department.open("/home/department");
                 department.page().fill("#name", typed);
                 department.page().locator("form.filters button").click();
-                assertThat(department.page().locator("table.rows tbody").innerText()).as(typed).contains("欧阳𠮷·演示").contains("示例三镇");
+                assertThat(department.page().locator("table.rows tbody").innerText()).as(typed)
+                        .contains("欧阳𠮷·演示").contains("示例三镇");
             }
             department.open("/plan/standings?name=shanheyue");
             assertThat(department.text()).contains("单禾月·演示").contains("示例四镇");
@@ -89,10 +96,12 @@ class OperatorImportsARosterJourney {
         visit.page().click("[id='decide:undo']");
         settled(visit);
         assertThat(visit.text()).contains("名册已恢复到导入以前");
-        try (var department = Visit.atADesk(server).signIn(server.account("auditor")).open("/plan/standings?name=R9801")) {
+        try (var department = Visit.atADesk(server).signIn(server.account("auditor"))
+                .open("/plan/standings?name=R9801")) {
             assertThat(department.text()).doesNotContain("田一去");
         }
-        try (var inspector = Visit.atADesk(server).signIn(server.account("inspector")).open("/report/trail?who=operator")) {
+        try (var inspector = Visit.atADesk(server).signIn(server.account("inspector"))
+                .open("/report/trail?who=operator")) {
             assertThat(inspector.text()).contains("上传花名册", "撤销花名册导入");
             assertThat(inspector.page().navigate(server.url() + "/roster/imports").status()).isEqualTo(404);
             assertThat(inspector.page().navigate(server.url() + "/roster/template.xlsx").status()).isEqualTo(404);
@@ -102,9 +111,11 @@ class OperatorImportsARosterJourney {
     @Test
     void whatIsNoRosterIsRefusedOnTheSamePage() throws IOException {
         visit.signIn(server.account("operator"));
-        for (var wrong : List.of(List.of("%PDF-1.7 …", "没有找到表头"), List.of("编号,姓名,单位编号,身份证号\n1,2,3,4\n", "不收身份证号码"), List.of("", "请先选择文件"))) {
+        for (var wrong : List.of(List.of("%PDF-1.7 …", "没有找到表头"), List.of("编号,姓名,单位编号,身份证号\n1,2,3,4\n", "不收身份证号码"),
+                List.of("", "请先选择文件"))) {
             visit.open("/roster/imports");
-            visit.page().setInputFiles("[id='roster:file']", Files.writeString(Files.createTempFile("roster", ".csv"), wrong.get(0)));
+            visit.page().setInputFiles("[id='roster:file']",
+                    Files.writeString(Files.createTempFile("roster", ".csv"), wrong.get(0)));
             visit.page().click("[id='roster:submit']");
             assertThat(visit.path()).isEqualTo("/roster/imports");
             assertThat(visit.text()).contains(wrong.get(1));
@@ -118,10 +129,12 @@ class OperatorImportsARosterJourney {
             own.start();
             long id;
             try (var before = Visit.atADesk(own).signIn(own.account("operator"))) {
-                upload(before, Rosters.file(IntStream.range(0, MANY).mapToObj(i -> row("P" + i, "杨" + Character.toString('一' + i) + "·演示", "U203")).toList()));
+                upload(before, Rosters.file(IntStream.range(0, MANY)
+                        .mapToObj(i -> row("P" + i, "杨" + Character.toString('一' + i) + "·演示", "U203")).toList()));
                 id = Long.parseLong(before.path().replaceAll("\\D", ""));
                 before.page().click("[id='decide:take-all']");
-                before.page().locator("#work p", new Page.LocatorOptions().setHasText(Pattern.compile("^[1-9]"))).waitFor();
+                before.page().locator("#work p", new Page.LocatorOptions().setHasText(Pattern.compile("^[1-9]")))
+                        .waitFor();
             }
             own.kill();
             own.start();
@@ -151,7 +164,8 @@ class OperatorImportsARosterJourney {
 
     private static List<String> texts(Path file) throws IOException {
         try (var workbook = new ReadableWorkbook(Files.newInputStream(file))) {
-            return workbook.getFirstSheet().read().stream().flatMap(row -> row.stream()).map(cell -> cell == null ? "" : cell.getText()).toList();
+            return workbook.getFirstSheet().read().stream().flatMap(row -> row.stream())
+                    .map(cell -> cell == null ? "" : cell.getText()).toList();
         }
     }
 

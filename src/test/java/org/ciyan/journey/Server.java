@@ -20,7 +20,8 @@ import org.ciyan.Ground;
 import org.ciyan.launch.Given;
 
 /**
- * The product as an operator runs it: {@code java -jar target/ciyan.jar}, on a free port, with a data folder of its own.
+ * The product as an operator runs it: {@code java -jar target/ciyan.jar}, on a free port, with a data folder of its
+ * own.
  */
 public final class Server implements AutoCloseable {
 
@@ -45,7 +46,9 @@ public final class Server implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** The one that all journeys share, with demo data and readers who read and watch fast; stopped when the tests end. */
+    /**
+     * The one that all journeys share, with demo data and readers who read and watch fast; stopped when the tests end.
+     */
     public static synchronized Server running() {
         if (shared == null) {
             shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.learning.max-rate=60",
@@ -110,7 +113,8 @@ public final class Server implements AutoCloseable {
 
     private Process launch(String... arguments) {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx900m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + Folders.temporary(), "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + Folders.temporary(),
+                "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
         command.addAll(settings);
         command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port,
                 "--data", data.toString()));

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** A film of twenty seconds, watched on a desk and finished on a phone; and somebody who would like it to be over sooner. */
+/**
+ * A film of twenty seconds, watched on a desk and finished on a phone; and somebody who would like it to be over
+ * sooner.
+ */
 class VideoLessonJourney {
 
     static final String COURSE = "film-demo";
@@ -33,7 +36,8 @@ class VideoLessonJourney {
         server = Server.fresh();
         var courses = Files.createTempDirectory(Ground.TARGET.resolve("journey"), "courses");
         Folders.copy(Path.of("courses"), courses);
-        aCourse(COURSE).film(Files.readAllBytes(FILM.resolve("film.mp4")), 20, Files.readString(FILM.resolve("film.vtt"))).writeTo(courses);
+        aCourse(COURSE).film(Files.readAllBytes(FILM.resolve("film.mp4")), 20,
+                Files.readString(FILM.resolve("film.vtt"))).writeTo(courses);
         server.start("--demo=true", "--courses", courses.toString());
     }
 
@@ -60,8 +64,10 @@ class VideoLessonJourney {
             assertThat(onThePhone.locator(".time")).containsText(Pattern.compile("0:0[7-9]|0:1\\d"));
             phone.isFitForEverybody("film-resumed");
             desk.page().keyboard().press(" ");
-            assertThat(desk.page().locator(".notice:not([hidden])")).containsText("已在另一处打开", new ContainsTextOptions().setTimeout(WHOLE));
-            assertThat(onThePhone.evaluate("() => { const film = document.querySelector('video'); film.currentTime = 2; return film.currentTime; }")).isEqualTo(2);
+            assertThat(desk.page().locator(".notice:not([hidden])"))
+                    .containsText("已在另一处打开", new ContainsTextOptions().setTimeout(WHOLE));
+            assertThat(onThePhone.evaluate("() => { const film = document.querySelector('video'); film.currentTime = "
+                    + "2; return film.currentTime; }")).isEqualTo(2);
             hides(onThePhone);
             onThePhone.keyboard().press(" ");
             assertThat(confirmed(onThePhone)).containsText("100%", new ContainsTextOptions().setTimeout(2 * WHOLE));
@@ -102,8 +108,10 @@ class VideoLessonJourney {
     private static void answersRanges(Page page) {
         assertThat(page.evaluate("""
                 async () => {
-                  const answer = await fetch(document.querySelector('video source').src, { headers: { Range: 'bytes=100-199' } });
-                  return [answer.status, answer.headers.get('Content-Range'), (await answer.arrayBuffer()).byteLength].join(' ');
+                  const answer = await fetch(document.querySelector('video source').src,
+                        { headers: { Range: 'bytes=100-199' } });
+                  return [answer.status, answer.headers.get('Content-Range'),
+                        (await answer.arrayBuffer()).byteLength].join(' ');
                 }""")).isEqualTo("206 bytes 100-199/" + FILM.resolve("film.mp4").toFile().length() + " 100");
     }
 
@@ -137,13 +145,17 @@ class VideoLessonJourney {
 
     private static void watchesUntil(Page page, String clock) {
         page.keyboard().press(" ");
-        assertThat(page.locator(".time")).containsText(Pattern.compile(clock), new ContainsTextOptions().setTimeout(WHOLE));
+        assertThat(page.locator(".time"))
+                .containsText(Pattern.compile(clock), new ContainsTextOptions().setTimeout(WHOLE));
         page.keyboard().press(" ");
-        assertThat(confirmed(page)).containsText(Pattern.compile("(3[5-9]|[4-9]\\d)%"), new ContainsTextOptions().setTimeout(WHOLE));
+        assertThat(confirmed(page))
+                .containsText(Pattern.compile("(3[5-9]|[4-9]\\d)%"), new ContainsTextOptions().setTimeout(WHOLE));
         assertThat(page.locator(".cues button").first()).isEnabled();
     }
 
-    /** What a browser tells a page whose tab goes to the background; the film goes on, and so does what is confirmed. */
+    /**
+     * What a browser tells a page whose tab goes to the background; the film goes on, and so does what is confirmed.
+     */
     private static void hides(Page page) {
         page.evaluate("""
                 () => {

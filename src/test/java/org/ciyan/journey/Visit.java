@@ -35,7 +35,9 @@ final class Visit implements AutoCloseable {
                 .filter(found => ['serious', 'critical'].includes(found.impact))
                 .map(found => found.id + ': ' + found.nodes[0].html)""";
 
-    /** One Chromium for each thread that journeys run on, closed when the tests end: none may be used by two at once. */
+    /**
+     * One Chromium for each thread that journeys run on, closed when the tests end: none may be used by two at once.
+     */
     private static final ThreadLocal<Browser> BROWSER = ThreadLocal.withInitial(Visit::openBrowser);
 
     private final Server server;
@@ -107,7 +109,9 @@ final class Visit implements AutoCloseable {
         return page.url().substring(server.url().length());
     }
 
-    /** No serious finding of axe-core, nothing wider than the screen, no complaint in the console; a picture is kept. */
+    /**
+     * No serious finding of axe-core, nothing wider than the screen, no complaint in the console; a picture is kept.
+     */
     Visit isFitForEverybody(String name) {
         fitsTheScreen(name);
         page.evaluate(AXE);

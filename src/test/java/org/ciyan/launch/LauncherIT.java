@@ -47,7 +47,8 @@ class LauncherIT {
     @Test
     void aBusyPortIsSaidBeforeAnythingStarts() throws Exception {
         try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            refused(run(Map.of(), "--port", "" + busy.getLocalPort(), "--data", data()), "Port " + busy.getLocalPort() + " is busy");
+            refused(run(Map.of(), "--port", "" + busy.getLocalPort(), "--data", data()),
+                    "Port " + busy.getLocalPort() + " is busy");
         }
         assertThat(Path.of(data())).doesNotExist();
     }
@@ -62,19 +63,22 @@ class LauncherIT {
     void aDataFolderWithoutWriteRightIsSaid() throws Exception {
         // root may write anywhere but there
         var closed = System.getProperty("user.name").equals("root") ? Path.of("/proc/ciyan")
-                : Files.createDirectory(folder.resolve("closed"), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
+                : Files.createDirectory(folder.resolve("closed"),
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("r-xr-xr-x")));
         refused(run(Map.of(), "--port", port(), "--data", closed.toString()), "cannot be written to");
     }
 
     @Test
     void anUnreachableDatabaseIsSaid() throws Exception {
-        refused(run(external("jdbc:mysql://127.0.0.1:" + port() + "/ciyan", "ciyan", "secret"), "--port", port(), "--data", data()), "cannot be reached");
+        refused(run(external("jdbc:mysql://127.0.0.1:" + port() + "/ciyan", "ciyan", "secret"), "--port", port(),
+                "--data", data()), "cannot be reached");
     }
 
     @Test
     void aDatabaseThatTakesTheCallAndSaysNothingIsSaid() throws Exception {
         try (var mute = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
-            refused(run(external("jdbc:mysql://127.0.0.1:" + mute.getLocalPort() + "/ciyan", "ciyan", "secret"), "--port", port(), "--data", data()),
+            refused(run(external("jdbc:mysql://127.0.0.1:" + mute.getLocalPort() + "/ciyan", "ciyan", "secret"),
+                    "--port", port(), "--data", data()),
                     "cannot be reached");
         }
     }
@@ -84,10 +88,14 @@ class LauncherIT {
         try (var database = database()) {
             var access = database.access();
             var schema = access.url().replaceAll("/ciyan\\?", "/nowhere?");
-            refused(run(external(access.url(), access.owner(), "wrong"), "--port", port(), "--data", data()), "wrong name or password");
-            refused(run(external(schema, access.owner(), access.ownerPassword()), "--port", port(), "--data", data()), "/nowhere does not exist");
-            refused(run(external(access.url(), access.owner(), access.ownerPassword()), "--port", port(), "--data", data()), "Grant CREATE USER");
-            refused(run(external(access.url(), access.owner(), ""), "--port", port(), "--data", data()), "No database password");
+            refused(run(external(access.url(), access.owner(), "wrong"), "--port", port(), "--data", data()),
+                    "wrong name or password");
+            refused(run(external(schema, access.owner(), access.ownerPassword()), "--port", port(), "--data", data()),
+                    "/nowhere does not exist");
+            refused(run(external(access.url(), access.owner(), access.ownerPassword()), "--port", port(), "--data",
+                    data()), "Grant CREATE USER");
+            refused(run(external(access.url(), access.owner(), ""), "--port", port(), "--data", data()),
+                    "No database password");
         }
     }
 
@@ -95,13 +103,15 @@ class LauncherIT {
     void anApplicationUserWithoutAnyRightYetIsLetIn() throws Exception {
         try (var database = database()) {
             var access = database.access();
-            try (var owner = DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword()); var statement = owner.createStatement()) {
+            try (var owner = DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+                    var statement = owner.createStatement()) {
                 statement.executeUpdate("revoke show view on ciyan.* from " + access.user() + "@'%'");
             }
             var environment = new HashMap<>(external(access.url(), access.owner(), access.ownerPassword()));
             environment.put("CIYAN_DB_APP_USER", access.user());
             environment.put("CIYAN_DB_APP_PASSWORD", access.password());
-            assertThat(new ExternalDatabase(environment).access(new DataFolder(folder)).user()).isEqualTo(access.user());
+            assertThat(new ExternalDatabase(environment).access(new DataFolder(folder)).user())
+                    .isEqualTo(access.user());
             environment.put("CIYAN_DB_APP_PASSWORD", "wrong");
             refused(run(environment, "--port", port(), "--data", data()), "refused user " + access.user());
             environment.put("CIYAN_DB_APP_USER", "nobody");
@@ -119,7 +129,8 @@ class LauncherIT {
         try {
             eventually(() -> assertThat(Ports.answers(Integer.parseInt(port))).isTrue());
             var secrets = new DataFolder(folder.resolve("database"));
-            refused(run(external("jdbc:mysql://127.0.0.1:" + port + "/ciyan?sslMode=DISABLED&allowPublicKeyRetrieval=true", "ciyan_owner", secrets.secret("owner")),
+            refused(run(external("jdbc:mysql://127.0.0.1:" + port
+                    + "/ciyan?sslMode=DISABLED&allowPublicKeyRetrieval=true", "ciyan_owner", secrets.secret("owner")),
                     "--port", port(), "--data", data()), "Database version", "10.11.19", "is not supported");
         } finally {
             old.destroy();
@@ -131,7 +142,8 @@ class LauncherIT {
     void nobodyElseOnThisMachineGetsIntoTheDatabase() throws Exception {
         try (var database = database()) {
             for (var user : List.of("root", "", "mysql", "ciyan_owner", "ciyan_app")) {
-                Assertions.assertThatThrownBy(() -> DriverManager.getConnection(database.access().url(), user, "").close())
+                Assertions.assertThatThrownBy(() ->
+                        DriverManager.getConnection(database.access().url(), user, "").close())
                         .as("user '%s' without password", user).isInstanceOf(SQLException.class);
             }
         }
@@ -143,7 +155,8 @@ class LauncherIT {
         try (var server = Server.empty()) {
             server.start("--demo=false");
             // it answers a moment before it says so
-            eventually(() -> assertThat(server.output()).contains("Ciyan is open: " + server.url().replace("127.0.0.1", "localhost"), "first sign-in"));
+            eventually(() -> assertThat(server.output())
+                    .contains("Ciyan is open: " + server.url().replace("127.0.0.1", "localhost"), "first sign-in"));
             eventually(() -> assertThat(server.data().resolve("first-operator.csv")).doesNotExist());
             var killed = databaseOf(server);
             killed.destroyForcibly();
@@ -196,15 +209,18 @@ class LauncherIT {
 
     private Process mariadb(String port, String... more) throws IOException {
         var program = MariaDbProgram.unpacked(Ground.TARGET.resolve("lib/mariadb.jar"), PROGRAMS);
-        var command = new ArrayList<>(List.of(program.server(), "--no-defaults", "--basedir=" + program.home(), "--datadir=" + folder.resolve("database/db"),
-                "--port=" + port, "--bind-address=127.0.0.1", "--socket=old.sock", "--ssl=0", "--tmpdir=" + folder, "--user=" + System.getProperty("user.name")));
+        var command = new ArrayList<>(List.of(program.server(), "--no-defaults", "--basedir=" + program.home(),
+                "--datadir=" + folder.resolve("database/db"), "--port=" + port, "--bind-address=127.0.0.1",
+                "--socket=old.sock", "--ssl=0", "--tmpdir=" + folder, "--user=" + System.getProperty("user.name")));
         command.addAll(Arrays.asList(more));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("old.log").toFile()).start();
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(folder.resolve("old.log").toFile()).start();
     }
 
     private static ProcessHandle databaseOf(Server server) {
         try {
-            return ProcessHandle.of(Long.parseLong(Files.readString(server.data().resolve("mariadb.pid")).strip())).orElseThrow();
+            return ProcessHandle.of(Long.parseLong(Files.readString(server.data().resolve("mariadb.pid")).strip()))
+                    .orElseThrow();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
@@ -232,8 +248,8 @@ class LauncherIT {
     }
 
     private Said run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-XX:TieredStopAtLevel=1",
-                "-Dciyan.programs=" + PROGRAMS, "-jar", JAR.toString()));
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1", "-Dciyan.programs=" + PROGRAMS, "-jar", JAR.toString()));
         command.addAll(Arrays.asList(arguments));
         var out = folder.resolve("said.txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());

@@ -3,7 +3,9 @@ package org.ciyan.identity.web;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What anybody may open without signing in: exact pages, and folders that hold nothing of anybody. The rest is closed. */
+/**
+ * What anybody may open without signing in: exact pages, and folders that hold nothing of anybody. The rest is closed.
+ */
 final class PublicPaths {
 
     static final Set<String> PAGES = Set.of("/identity/sign-in", "/home/what-we-record", "/preferences", "/expired",

@@ -40,7 +40,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject Caller caller;
 
     @Override
-    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
+            HttpMessageContext context) {
         SecurityHeaders.set(request, response); // what is refused here never meets the filter
         caller.is("-", ClientAddress.of(request));
         var path = RequestPath.of(request);
@@ -111,11 +112,13 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus known(Rights rights, HttpServletRequest request, HttpMessageContext context) {
         user.is(rights);
         caller.is(rights.username(), ClientAddress.of(request));
-        return context.notifyContainerAboutLogin(rights.username(), rights.roles().stream().map(r -> r.code()).collect(Collectors.toSet()));
+        return context.notifyContainerAboutLogin(rights.username(),
+                rights.roles().stream().map(r -> r.code()).collect(Collectors.toSet()));
     }
 
     private static Optional<String> bearer(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader("Authorization")).filter(h -> h.regionMatches(true, 0, "Bearer ", 0, 7))
+        return Optional.ofNullable(request.getHeader("Authorization"))
+                .filter(h -> h.regionMatches(true, 0, "Bearer ", 0, 7))
                 .map(h -> h.substring(7).strip());
     }
 
@@ -124,7 +127,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType("application/problem+json");
         try {
-            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"identity.sign-in-first\",\"status\":401}");
+            response.getWriter()
+                    .write("{\"type\":\"about:blank\",\"title\":\"identity.sign-in-first\",\"status\":401}");
             response.flushBuffer();
         } catch (IOException gone) {
             return context.responseUnauthorized();

@@ -31,7 +31,10 @@ final class Cells {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    /** By the numbers of the built-in formats, among them the Chinese ones that have no text; else by the letters of the format. */
+    /**
+     * By the numbers of the built-in formats, among them the Chinese ones that have no text; else by the letters of the
+     * format.
+     */
     private static boolean isDate(Cell cell) {
         int id = cell.getDataFormatId() == null ? 0 : cell.getDataFormatId();
         if (id >= 14 && id <= 17 || id == 22 || id >= 27 && id <= 31 || id == 36 || id >= 50 && id <= 58) {
@@ -51,7 +54,8 @@ final class Cells {
         while (to > from && blank(text.charAt(to - 1))) {
             to--;
         }
-        return text.substring(from, Math.min(to, text.offsetByCodePoints(from, Math.min(LONGEST, text.codePointCount(from, to)))));
+        return text.substring(from,
+                Math.min(to, text.offsetByCodePoints(from, Math.min(LONGEST, text.codePointCount(from, to)))));
     }
 
     private static boolean blank(char c) {

@@ -23,6 +23,7 @@ public record Column(String key, boolean required, List<String> names) {
 
     /** Without what writers add to a header: blanks, marks of compulsion, remarks in brackets, full-width letters. */
     static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("\\(.*?\\)", "").replaceAll("[\\s*:_-]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("\\(.*?\\)", "")
+                .replaceAll("[\\s*:_-]", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -40,8 +40,10 @@ final class CsvRows {
 
     /** By its mark; else as UTF-8 if that is faultless; else as spreadsheets on Chinese Windows write. */
     static String decoded(byte[] bytes) {
-        var text = begins(bytes, 0xFF, 0xFE) ? strict(bytes, StandardCharsets.UTF_16LE) : begins(bytes, 0xFE, 0xFF) ? strict(bytes, StandardCharsets.UTF_16BE)
-                : GUESSES.stream().map(charset -> strict(bytes, charset)).filter(t -> t != null).findFirst().orElse(null);
+        var text = begins(bytes, 0xFF, 0xFE) ? strict(bytes, StandardCharsets.UTF_16LE) : begins(bytes, 0xFE, 0xFF)
+                ? strict(bytes, StandardCharsets.UTF_16BE)
+                : GUESSES.stream().map(charset -> strict(bytes, charset)).filter(t -> t != null)
+                .findFirst().orElse(null);
         if (text == null) {
             throw new Rejected("sheet.no-table");
         }
@@ -62,7 +64,8 @@ final class CsvRows {
 
     private static char separator(String text) {
         var head = text.lines().limit(SheetReader.HEADER_WITHIN).toList();
-        return Stream.of(',', '\t', ';').max(Comparator.comparingLong(mark -> head.stream().mapToLong(line -> line.chars().filter(c -> c == mark).count()).sum()))
+        return Stream.of(',', '\t', ';').max(Comparator.comparingLong(mark ->
+                head.stream().mapToLong(line -> line.chars().filter(c -> c == mark).count()).sum()))
                 .orElse(',');
     }
 }

@@ -5,12 +5,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Days as people write them in tables: 2024-03-01, 2024/3/1, 2024.03, 20240301, in Chinese, or a spreadsheet's bare number. */
+/**
+ * Days as people write them in tables: 2024-03-01, 2024/3/1, 2024.03, 20240301, in Chinese, or a spreadsheet's bare
+ * number.
+ */
 public final class Days {
 
-    /** Year, month, perhaps a day, between marks or the Chinese words for them (U+5E74, U+6708, U+65E5); a time of day is passed over. */
+    /**
+     * Year, month, perhaps a day, between marks or the Chinese words for them (U+5E74, U+6708, U+65E5); a time of day
+     * is passed over.
+     */
     private static final Pattern WRITTEN = Pattern.compile(
-            "(\\d{4})\\s*[-/.\u5e74]\\s*(\\d{1,2})\\s*(?:[-/.\u6708]\\s*(?:(\\d{1,2})\\s*\u65e5?)?)?(?:[ T]\\d{1,2}:\\d{2}.*)?");
+            "(\\d{4})\\s*[-/.\u5e74]\\s*(\\d{1,2})\\s*(?:[-/.\u6708]\\s*(?:(\\d{1,2})\\s*\u65e5?)?)?"
+                    + "(?:[ T]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})?");
     private static final Pattern BARE = Pattern.compile("[1-7]\\d{4}");
     /** January or October: a number cell drops the nought. */

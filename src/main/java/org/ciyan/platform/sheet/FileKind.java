@@ -25,7 +25,8 @@ enum FileKind {
         if (begins(start, OLE)) {
             return OLD_WORKBOOK;
         }
-        boolean wide = start.length > 1 && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
+        boolean wide = start.length > 1 && (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE
+                || start[0] == (byte) 0xFE && start[1] == (byte) 0xFF);
         for (byte b : start) {
             if (b == 0 && !wide) {
                 return OTHER;

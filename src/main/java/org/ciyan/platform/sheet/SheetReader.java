@@ -82,7 +82,8 @@ public final class SheetReader {
 
         /** A title or a date may stand above; a header names two columns at least. */
         private boolean isHeader(List<String> texts) {
-            return columns.stream().filter(column -> texts.stream().anyMatch(column::isNamed)).count() >= Math.min(2, columns.size());
+            return columns.stream().filter(column -> texts.stream().anyMatch(column::isNamed))
+                    .count() >= Math.min(2, columns.size());
         }
 
         private void header(List<String> texts) {
@@ -95,7 +96,8 @@ public final class SheetReader {
                 places.add(column);
             }
             headerCheck.accept(texts);
-            var missing = columns.stream().filter(c -> c.required() && !places.contains(c)).map(Column::name).collect(Collectors.joining(" "));
+            var missing = columns.stream().filter(c -> c.required() && !places.contains(c)).map(Column::name)
+                    .collect(Collectors.joining(" "));
             if (!missing.isEmpty()) {
                 throw new Rejected("sheet.missing-columns", missing);
             }
@@ -129,7 +131,8 @@ public final class SheetReader {
         }
 
         private Rejected noHeader() {
-            return new Rejected("sheet.no-header", HEADER_WITHIN, columns.stream().filter(Column::required).map(Column::name).collect(Collectors.joining(" ")));
+            return new Rejected("sheet.no-header", HEADER_WITHIN,
+                    columns.stream().filter(Column::required).map(Column::name).collect(Collectors.joining(" ")));
         }
     }
 }

@@ -32,7 +32,8 @@ final class XlsxRows {
                     rows.forEach(row -> lines.line(row.getRowNum(), texts(row, workbook.isDate1904())));
                 }
             }
-        } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException | NumberFormatException e) {
+        } catch (IOException | ExcelReaderException | IllegalStateException | IndexOutOfBoundsException
+                | NumberFormatException e) {
             throw new Rejected("sheet.damaged");
         }
     }
@@ -45,7 +46,10 @@ final class XlsxRows {
         return texts;
     }
 
-    /** A small file may unfold to more than memory holds: it is unfolded once, into nothing, before anything is made of it. */
+    /**
+     * A small file may unfold to more than memory holds: it is unfolded once, into nothing, before anything is made of
+     * it.
+     */
     private static void weigh(Path file) throws IOException {
         long left = MOST_INFLATED;
         var buffer = new byte[1 << 16];

@@ -15,7 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.platform.Incident;
 
-/** The last resort of pages: gives the bug a number, logs it once with its stack, and shows the number. No page itself. */
+/**
+ * The last resort of pages: gives the bug a number, logs it once with its stack, and shows the number. No page itself.
+ */
 @WebServlet("/incident")
 public class IncidentServlet extends HttpServlet {
 

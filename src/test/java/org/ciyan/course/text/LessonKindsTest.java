@@ -260,8 +260,9 @@ class LessonKindsTest {
                 + "::: timeline 1935-13 1936-01\n\n::: timeline 1900-01 1900-02\n\n::: card a b")
                 .changed("course.yaml", "title: 演示课程",
                         "title: 演示课程\nsites: [longjia-dawu, nowhere]\nfield-task: 愿意的话，去看一看。")))
-                .containsExactly("02-second/lesson.md:10 unknown-card [site:nowhere]", "02-second/lesson.md:12 "
-                        + "unknown-map [moon]", "02-second/lesson.md:14 bad-months [1935-13 1936-01]",
+                .containsExactly("02-second/lesson.md:10 unknown-card [site:nowhere]",
+                        "02-second/lesson.md:12 unknown-map [moon]",
+                        "02-second/lesson.md:14 bad-months [1935-13 1936-01]",
                         "02-second/lesson.md:16 no-moments [1900-01, 1900-02]",
                         "02-second/lesson.md:18 bad-directive [::: card a b]", "course.yaml:2 unknown-site [nowhere]");
     }

@@ -29,7 +29,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SheetReaderTest {
 
-    static final List<Column> COLUMNS = List.of(new Column("code", true, List.of("编号", "code")), new Column("name", true, List.of("姓名", "name")),
+    static final List<Column> COLUMNS = List.of(new Column("code", true, List.of("编号", "code")),
+            new Column("name", true, List.of("姓名", "name")),
             new Column("from", false, List.of("任职日期", "from")));
 
     @TempDir Path folder;
@@ -76,7 +77,8 @@ class SheetReaderTest {
             sheet.value(3, 2, 2024.03);
         }));
         assertThat(rows).extracting(SheetRow::number).containsExactly(2, 4);
-        assertThat(rows.get(0).cells()).containsEntry("code", "7").containsEntry("name", "𠮷田").containsEntry("from", "2024-03-01");
+        assertThat(rows.get(0).cells()).containsEntry("code", "7").containsEntry("name", "𠮷田")
+                .containsEntry("from", "2024-03-01");
         assertThat(rows.get(1).get("from")).isEqualTo("2024.03");
     }
 
@@ -113,8 +115,9 @@ class SheetReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2024-03-01, 2024-03-01", "2024/3/1, 2024-03-01", "2024.03, 2024-03-01", "2024.3.9, 2024-03-09", "2024年3月1日, 2024-03-01",
-            "2024年3月, 2024-03-01", "20240301, 2024-03-01", "202403, 2024-03-01", "2024-03-01 00:00:00, 2024-03-01", "45352, 2024-03-01"})
+    @CsvSource({"2024-03-01, 2024-03-01", "2024/3/1, 2024-03-01", "2024.03, 2024-03-01", "2024.3.9, 2024-03-09",
+            "2024年3月1日, 2024-03-01", "2024年3月, 2024-03-01", "20240301, 2024-03-01", "202403, 2024-03-01",
+            "2024-03-01 00:00:00, 2024-03-01", "45352, 2024-03-01"})
     void daysAreReadAsPeopleWriteThem(String text, LocalDate day) {
         assertThat(Days.read(text)).contains(day);
     }
