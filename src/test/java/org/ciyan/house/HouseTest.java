@@ -138,9 +138,8 @@ class HouseTest {
             .and(are(not(tools()))).should().haveSimpleNameEndingWith("View");
 
     @ArchTest
-    static final ArchRule everyToolIsBound = classes().that(are(tools()))
-            .should().beAnnotatedWith(Named.class).andShould().beAnnotatedWith(RequestScoped.class)
-            .andShould(PageBindings.SOMEWHERE);
+    static final ArchRule everyToolIsBound = classes().that(are(tools())).and().areAnnotatedWith(Named.class)
+            .should().beAnnotatedWith(RequestScoped.class).andShould(PageBindings.SOMEWHERE);
 
     @ArchTest
     static final ArchRule noEmptyNames = noClasses().should().haveSimpleNameEndingWith("Impl")

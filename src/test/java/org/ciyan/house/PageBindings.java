@@ -48,7 +48,7 @@ final class PageBindings {
 
     private static List<Path> binding(JavaClass bean) {
         var name = bean.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT) + bean.getSimpleName().substring(1);
-        var bound = Pattern.compile("[#$]\\{[^#$]*(?<![\\w.'-])" + name + "[.\\[]");
+        var bound = Pattern.compile("[#$]\\{[^#$]*(?<![\\w.'-])" + name + "(?![\\w'-])");
         try (var walk = Files.walk(PAGES)) {
             return walk.filter(file -> file.toString().endsWith(".xhtml"))
                     .filter(file -> bound.matcher(text(file)).find()).map(PAGES::relativize).toList();

@@ -52,7 +52,7 @@ class ContractIT {
             POST   /courses/minzhu-jizhong/lessons/1/sittings         401 201 201 404 | {sitting-fields}
             POST   /courses/minzhu-jizhong/lessons/99/sittings        401 404 404 404 |
             POST   /courses/changzheng-jingshen/lessons/1/sittings    401 422 422 404 |
-            POST   /sittings/{sitting}/segments                       401 409 404 404 |
+            POST   /sittings/{sitting}/segments                       401 200 404 404 | {segment}
             POST   /courses/minzhu-jizhong/lessons/1/attempts         401 201 201 404 | id passMark questions
             POST   /courses/minzhu-jizhong/lessons/99/attempts        401 404 404 404 |
             POST   /courses/changzheng-jingshen/lessons/1/attempts    401 422 422 404 |
