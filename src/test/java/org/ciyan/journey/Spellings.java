@@ -16,10 +16,17 @@ import java.util.stream.Stream;
 final class Spellings {
 
     /** Put before the path. */
-    private static final List<String> BEFORE = List.of("", "/", "//", "/.", "/%2e", "/%2f", "/;x=1", "/;/", "/x;/..", "\\", "/resources/..", "/resources/%2e%2e", "/resources/%2E%2E", "/resources/.%2e", "/resources/%2e.", "/resources/..;", "/resources/..%2f", "/resources/..%5c", "/resources/..\\", "/resources%2f..", "/resources/theme/../..", "/resources/theme/%2e%2e/%2e%2e", "/resources/theme/..%2f..", "/resources/%252e%252e", "/resources/%c0%ae%c0%ae", "/resources/script/x/../../..", "/openapi/..", "/openapi/%2e%2e", "/openapi/..%2f", "/jakarta.faces.resource/..", "/jakarta.faces.resource/%2e%2e", "/jakarta.faces.resource/..%2f", "/identity/sign-in/../..", "/identity/sign-in/%2e%2e/%2e%2e", "/home/what-we-record/../..", "/certificate/verify/../..", "/offline/..",
-            "/api/v1/health/../../..", "/api/v1/certificates/..%2f..%2f..", "/api/v1/certificates/x/../../../..",
-            "/api/v1/tokens/%2e%2e/%2e%2e/%2e%2e", "/WEB-INF/..", "/META-INF/..", "/favicon.ico/..", "/preferences/..",
-            "/service-worker.js/..");
+    private static final List<String> BEFORE = List.of("", "/", "//", "/.", "/%2e", "/%2f", "/;x=1", "/;/", "/x;/..",
+            "\\", "/resources/..", "/resources/%2e%2e", "/resources/%2E%2E", "/resources/.%2e", "/resources/%2e.",
+            "/resources/..;", "/resources/..%2f", "/resources/..%5c", "/resources/..\\", "/resources%2f..",
+            "/resources/theme/../..", "/resources/theme/%2e%2e/%2e%2e", "/resources/theme/..%2f..",
+            "/resources/%252e%252e", "/resources/%c0%ae%c0%ae", "/resources/script/x/../../..", "/openapi/..",
+            "/openapi/%2e%2e", "/openapi/..%2f", "/jakarta.faces.resource/..", "/jakarta.faces.resource/%2e%2e",
+            "/jakarta.faces.resource/..%2f", "/identity/sign-in/../..", "/identity/sign-in/%2e%2e/%2e%2e",
+            "/home/what-we-record/../..", "/certificate/verify/../..", "/offline/..", "/api/v1/health/../../..",
+            "/api/v1/certificates/..%2f..%2f..", "/api/v1/certificates/x/../../../..",
+            "/api/v1/tokens/%2e%2e/%2e%2e/%2e%2e", "/WEB-INF/..", "/META-INF/..", "/favicon.ico/..",
+            "/preferences/..", "/service-worker.js/..");
     /** Put after it. */
     private static final List<String> AFTER = List.of("", "/", "//", "/.", "/..", ";x=1", ";.css", "/;", "%20", "%00",
             "%00.css", ".css", ".xhtml", "/theme.css", "/..%2fresources/theme/ciyan.css", "?x=/resources/theme/",

@@ -9,13 +9,13 @@ class DevicesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36 Edg/140.0    | Edge, Windows
-            Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0                                 | Firefox, Windows
-            Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 Chrome/140.0 Safari/537.36                        | Chrome, Linux
-            Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605 Version/18.0 Safari/604       | Safari, iPhone
-            Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/120.0 Safari/537.36 MicroMessenger/8.0     | WeChat, Android
-            Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605 Version/18.0 Safari/605              | Safari, macOS
-            curl/8.0                                                                                             | ?, ?
+            Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/140.0 Safari/537.36 Edg/140.0 | Edge, Windows
+            Mozilla/5.0 (Windows NT 10.0; rv:140.0) Gecko/20100101 Firefox/140.0 | Firefox, Windows
+            Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0 Safari/537.36 | Chrome, Linux
+            Mozilla/5.0 (iPhone; CPU iPhone OS 18_0) AppleWebKit/605 Version/18.0 Safari/604 | Safari, iPhone
+            Mozilla/5.0 (Linux; Android 14) Chrome/120.0 MicroMessenger/8.0 | WeChat, Android
+            Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605 Version/18.0 Safari/605 | Safari, macOS
+            curl/8.0 | ?, ?
             """)
     void aBrowserIsNamedAsItsOwnerKnowsIt(String agent, String device) {
         assertThat(Devices.of(agent)).isEqualTo(device);
