@@ -2,7 +2,8 @@ package org.ciyan.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -142,12 +143,14 @@ public class Accounts {
     private Rights rightsOf(Account account) {
         var today = LocalDate.now(clock);
         var grants = store.grantsOf(account.getId()).stream().filter(g -> g.isValid(today)).toList();
-        var roles = new LinkedHashSet<Role>();
-        grants.forEach(g -> roles.add(g.getRole()));
-        List<Scope> scopes = grants.stream().filter(g -> g.getRole().looksAtOthers() && g.getUnitId() != null)
-                .map(g -> Scope.of(organization.unit(g.getUnitId()))).distinct().toList();
-        return new Rights(account.getUsername(), account.getName(), account.getCadreId(),
-                account.isOneTime(), roles, scopes);
+        var scopes = new EnumMap<Role, List<Scope>>(Role.class);
+        for (var grant : grants) {
+            var of = scopes.computeIfAbsent(grant.getRole(), role -> new ArrayList<>());
+            if (grant.getUnitId() != null) {
+                of.add(Scope.of(organization.unit(grant.getUnitId())));
+            }
+        }
+        return new Rights(account.getUsername(), account.getName(), account.getCadreId(), account.isOneTime(), scopes);
     }
 
     static String normal(String username) {

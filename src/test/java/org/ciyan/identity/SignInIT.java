@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -256,24 +257,30 @@ class SignInIT {
         var rights = accounts.rightsOf(name);
 
         assertThat(rights.roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.CADRE);
-        assertThat(rights.scopes()).extracting(Scope::unitCode).containsExactly(me.code());
+        assertThat(rights.scope(Role.OVERSEERS)).map(Scope::unitCode).hasValue(me.code());
     }
 
     @Test
     void aGrantThatRanOutTakesItsScopeAlong() {
         accounts.grant(name, Role.AUDITOR, me.code(), LocalDate.now(clock).minusDays(1));
 
-        assertThat(accounts.rightsOf(name).scopes()).isEmpty();
-        assertThat(accounts.rightsOf(name).roles()).isEmpty();
+        assertThat(accounts.rightsOf(name).grants()).isEmpty();
     }
 
     @Test
-    void onlyARoleThatLooksAtOthersGivesAScope() {
+    void aRoleGivesItsOwnScopeOnly() {
+        var other = people.aCadre();
         accounts.grant(name, Role.SECRETARY, me.code(), null);
-        assertThat(accounts.rightsOf(name).scopes()).isEmpty();
+        assertThat(accounts.rightsOf(name).scope(Role.OVERSEERS)).as("a secretary looks at nobody's record").isEmpty();
 
         accounts.grant(name, Role.INSPECTOR, me.code(), null);
-        assertThat(accounts.rightsOf(name).scopes()).hasSize(1);
+        accounts.grant(name, Role.AUDITOR, other.code(), null);
+
+        var rights = accounts.rightsOf(name);
+        assertThat(rights.scope(Set.of(Role.AUDITOR))).hasValue(people.scope(other.code()));
+        assertThat(rights.scope(Set.of(Role.INSPECTOR))).hasValue(people.scope(me.code()));
+        assertThat(rights.scope(Role.OVERSEERS)).hasValue(
+                Scope.all(List.of(people.scope(me.code()), people.scope(other.code()))));
     }
 
     /** As if it had failed so often that the next failure blocks it for minutes. */
