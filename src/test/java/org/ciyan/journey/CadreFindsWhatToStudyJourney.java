@@ -52,7 +52,7 @@ class CadreFindsWhatToStudyJourney {
             visit.open("/heritage/site?slug=hongjun-xuexiao");
             visit.page().click("a[href$='/search/find?site=hongjun-xuexiao']");
             assertThat(visit.page().locator("#site").inputValue()).isEqualTo("hongjun-xuexiao");
-            assertThat(visit.page().locator(".courses h2").allTextContents()).contains("走进茨岩塘（现场教学）")
+            assertThat(visit.page().locator(".courses h2").allInnerTexts()).contains("走进茨岩塘（现场教学）")
                     .doesNotContain("民主集中制的一堂案例课");
         }
     }
@@ -66,7 +66,7 @@ class CadreFindsWhatToStudyJourney {
             visit.page().selectOption("#form", "lecture");
             visit.page().click("form.filters button");
             visit.page().waitForURL("**form=lecture*");
-            assertThat(visit.page().locator(".courses h2").allTextContents()).contains("茨岩塘与湘鄂川黔革命根据地")
+            assertThat(visit.page().locator(".courses h2").allInnerTexts()).contains("茨岩塘与湘鄂川黔革命根据地")
                     .doesNotContain("红十八师：长征最后出发的队伍");
             visit.open("/search/find?query=%E9%BE%98%E9%BE%98%E9%BE%98");
             assertThat(visit.text()).contains("没有找到").contains("换一个词");

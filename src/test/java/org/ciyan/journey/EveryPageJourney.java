@@ -113,7 +113,7 @@ class EveryPageJourney {
     class OnASmallPhoneInLargeTypeAtNight extends Screen {
         @Override
         Visit sitDown() {
-            return Visit.onASmallPhone(Server.running()).open("/preferences?type=large&theme=night&back=/offline");
+            return Visit.onASmallPhoneInLargeType(Server.running());
         }
 
         @Override
@@ -133,6 +133,7 @@ class EveryPageJourney {
         abstract Visit sitDown();
 
         @ParameterizedTest
+        @Execution(ExecutionMode.SAME_THREAD)
         @MethodSource("org.ciyan.journey.EveryPageJourney#looks")
         void fits(Look look) {
             var visit = visits.computeIfAbsent(look.who(), this::come);

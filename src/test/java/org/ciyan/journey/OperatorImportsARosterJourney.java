@@ -96,6 +96,9 @@ class OperatorImportsARosterJourney {
         visit.page().click("[id='decide:undo']");
         settled(visit);
         assertThat(visit.text()).contains("名册已恢复到导入以前");
+        try (var phone = Visit.onASmallPhoneInLargeType(server).signIn(server.account("operator"))) {
+            phone.open("/roster/imports").isFitForEverybody("roster-imports-large");
+        }
         try (var department = Visit.atADesk(server).signIn(server.account("auditor"))
                 .open("/plan/standings?name=R9801")) {
             assertThat(department.text()).doesNotContain("田一去");

@@ -79,6 +79,11 @@ final class Visit implements AutoCloseable {
         return new Visit(server, 360, 780);
     }
 
+    /** An older cadre's, at night. */
+    static Visit onASmallPhoneInLargeType(Server server) {
+        return onASmallPhone(server).open("/preferences?type=large&theme=night&back=/offline");
+    }
+
     static Visit withoutScript(Server server) {
         return new Visit(server, new NewContextOptions().setViewportSize(1440, 900).setJavaScriptEnabled(false));
     }
