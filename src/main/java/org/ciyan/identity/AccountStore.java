@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 @ApplicationScoped
@@ -28,6 +29,13 @@ class AccountStore {
     Optional<Account> byUsername(String username) {
         return em.createQuery("select a from Account a where a.username = :username", Account.class)
                 .setParameter("username", username).getResultStream().findFirst();
+    }
+
+    /** What an account's sign-ins and their end rest on: whoever changes them comes one after the other. */
+    Optional<Account> locked(String username) {
+        var account = byUsername(username);
+        account.ifPresent(found -> em.lock(found, LockModeType.PESSIMISTIC_WRITE));
+        return account;
     }
 
     Optional<Account> byId(long id) {

@@ -127,7 +127,7 @@ public class Accounts {
     }
 
     private Account account(String username) {
-        return store.byUsername(normal(username)).orElseThrow(() -> new NotFound("account " + username));
+        return store.locked(normal(username)).orElseThrow(() -> new NotFound("account " + username));
     }
 
     /** @throws NotFound if there is no such open account */

@@ -33,9 +33,13 @@ class SessionStore {
                 BrowserSession.class).setParameter("account", accountId).setParameter("at", at).getResultList();
     }
 
+    /** By their keys, so that no gap is locked in which somebody else's is just being added. */
     void forgetEndedBefore(long accountId, Instant at) {
-        em.createQuery("delete from BrowserSession s where s.accountId = :account and s.expiresAt < :at")
-                .setParameter("account", accountId).setParameter("at", at).executeUpdate();
+        var ids = em.createQuery("select s.id from BrowserSession s where s.accountId = :account and s.expiresAt < :at",
+                Long.class).setParameter("account", accountId).setParameter("at", at).getResultList();
+        if (!ids.isEmpty()) {
+            em.createQuery("delete from BrowserSession s where s.id in :ids").setParameter("ids", ids).executeUpdate();
+        }
     }
 
     Optional<ApiToken> token(String hash) {

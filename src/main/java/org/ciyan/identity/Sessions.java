@@ -39,7 +39,7 @@ public class Sessions {
      * @return its key, told once; only the hash is kept
      */
     public String open(String username, String device) {
-        var account = account(username);
+        var account = accountStore.locked(username).orElseThrow(() -> new NotFound("account"));
         var now = clock.instant();
         store.forgetEndedBefore(account.getId(), now.minus(KEPT));
         var key = Secret.token();

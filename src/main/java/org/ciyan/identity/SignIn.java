@@ -68,7 +68,7 @@ public class SignIn {
      * @return what it is to remember
      */
     public String remember(String username, String device) {
-        var account = accountStore.byUsername(username).orElseThrow();
+        var account = accountStore.locked(username).orElseThrow();
         var kept = device == null || !device.matches("[\\w-]{43}") ? Secret.token() : device;
         if (!store.knows(account.getId(), Secret.hash(kept))) {
             store.know(new KnownDevice(account.getId(), Secret.hash(kept), clock.instant()), account.getId());

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -42,6 +45,27 @@ class SessionsIT {
         sessions.end(key);
 
         assertThat(recent.ofSession(key)).as("at once, whatever was remembered").isEmpty();
+    }
+
+    @Test
+    void manyWhoSignInAtOnceAllGetIn() throws Exception {
+        var other = anotherAccount();
+        var pool = Executors.newFixedThreadPool(16);
+        try {
+            var keys = pool.invokeAll(IntStream.range(0, 32).mapToObj(i -> (Callable<String>) () -> {
+                signIn.remember(i % 2 == 0 ? name : "o" + name, null);
+                return sessions.open(i % 2 == 0 ? name : "o" + name, "device " + i);
+            }).toList());
+            for (var key : keys) {
+                assertThat(recent.ofSession(key.get())).isPresent();
+            }
+        } finally {
+            pool.shutdown();
+        }
+        assertThat(sessions.of(name)).hasSize(16);
+        assertThat(tables.number("select count(*) from known_device d join account a on a.id = d.account_id "
+                + "where a.username = ?", name)).isEqualTo(KnownDevice.MOST);
+        assertThat(recent.ofSession(other)).isPresent();
     }
 
     @Test

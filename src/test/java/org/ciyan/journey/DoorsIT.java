@@ -84,7 +84,7 @@ class DoorsIT {
             assertThat(answer.status()).as(twoWays).isIn(400, 404);
             assertThat(answer.text()).as(twoWays).doesNotContain("Exception", "\tat ");
         }
-        assertThat(Spellings.ask(SERVER.url(), "/resources//theme").text()).contains("这里没有这一页");
+        assertThat(Spellings.ask(SERVER.url(), "/identity//sign-in").text()).contains("这里没有这一页");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.ciyan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -75,22 +77,34 @@ class RightsIT {
 
     /** The button is not there; whoever sends its form all the same reverses nothing. */
     @Test
-    void whoMayLookButNotReverseReversesNothingByAForgedForm() {
-        var holder = new Grants.Holder(List.of(new Grants.Grant("auditor", Grants.TOWNSHIP),
-                new Grants.Grant("inspector", Grants.COUNTY)));
-        var name = Stream.of("auditor-u203-inspector-u00", "inspector-u00-auditor-u203").filter(user ->
-                SERVER.accounts().stream().anyMatch(a -> a.username().equals(user))).findFirst().orElseThrow();
-        assertThat(Grants.holders().map(Grants.Holder::username)).contains(name);
-        assertThat(holder.has(List.of("auditor"), "U204")).isFalse();
+    void whoMayLookButNotReverseReversesNothingByAForgedForm() throws IOException {
+        var name = "auditor-u203-inspector-u00";
         var browser = new Form(SERVER).signIn(SERVER.user(name));
-        var path = filled("/ledger/entry?cadre={cadre}&sequence=1", "U204");
-        var before = browser.get(filled("/api/v1/cadres/{cadre}/hours", "U204")).body();
+        var mine = Learner.JSON.readTree(browser.get("/api/v1/units/U203/standings?size=100").body()).path("items");
+        var ours = mine.get(mine.size() - 1).path("cadre").asText();
+        var theirs = CADRES.get("U204");
+        assertThat(browser.get("/ledger/entry?cadre=" + theirs + "&sequence=1").body()).doesNotContain("reverse:reason");
+        var form = browser.get("/ledger/entry?cadre=" + ours + "&sequence=1").body();
 
-        var answer = browser.send(path, browser.get(path).body() + browser.get("/identity/me").body(), "reverse",
-                Map.of("reverse:reason", REASON, "cadre", CADRES.get("U204"), "sequence", "1"));
+        int before = entries(browser, theirs);
+        var answer = reverse(browser, form, theirs);
 
         assertThat(answer.statusCode()).isIn(200, 302, 404);
-        assertThat(browser.get(filled("/api/v1/cadres/{cadre}/hours", "U204")).body()).isEqualTo(before);
+        assertThat(entries(browser, theirs)).isEqualTo(before);
+        int own = entries(browser, ours);
+        assertThat(reverse(browser, form, ours).statusCode()).as("the same form where it is allowed").isEqualTo(302);
+        assertThat(entries(browser, ours)).isEqualTo(own + 1);
+    }
+
+    private static HttpResponse<String> reverse(Form browser, String page, String cadre) {
+        return browser.send("/ledger/entry?cadre=" + cadre + "&sequence=1", page, "reverse",
+                Map.of("reverse:reason", REASON, "cadre", cadre, "sequence", "1"));
+    }
+
+    private static int entries(Form browser, String cadre) throws IOException {
+        var hours = Learner.JSON.readTree(browser.get("/api/v1/cadres/" + cadre + "/hours").body()).path("entries");
+        assertThat(hours.isArray()).isTrue();
+        return hours.size();
     }
 
     private static String filled(String text, String unit) {

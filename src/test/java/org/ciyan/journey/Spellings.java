@@ -41,7 +41,7 @@ final class Spellings {
         var query = path.indexOf('?') < 0 ? "" : path.substring(path.indexOf('?'));
         var bare = path.substring(0, path.length() - query.length());
         AFTER.forEach(after -> all.add(bare + after + (after.contains("?") ? query.replace('?', '&') : query)));
-        all.add(encoded(bare, 1) + query);
+        all.add(encoded(bare, Math.min(1, bare.length() - 1)) + query);
         all.add(encoded(bare, bare.length() - 1) + query);
         all.add(bare.toUpperCase(Locale.ROOT) + query);
         all.add("http://elsewhere.example" + path);
@@ -89,12 +89,14 @@ final class Spellings {
                     .map(line -> line.substring(name.length() + 1).strip()).findFirst().orElse("");
         }
 
-        /** Nothing was shown: refused, not there, or sent to that page. */
+        /**
+         * Nothing was shown: refused, not there, sent to that page; or sent by the container, before any page, to the
+         * one right spelling, which is guarded itself.
+         */
         boolean isClosed(String page) {
             return switch (status()) {
-                case 400, 401, 404, 405, 505 -> true;
-                case 301, 302, 303, 307 -> header("Location").replaceFirst("^http://[^/]+", "").startsWith(page)
-                        || header("Location").isEmpty();
+                case 301, 400, 401, 404, 405, 505 -> true;
+                case 302, 303, 307 -> header("Location").replaceFirst("^http://[^/]+", "").startsWith(page);
                 default -> false;
             };
         }
