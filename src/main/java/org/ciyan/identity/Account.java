@@ -43,6 +43,10 @@ public class Account implements Serializable {
         oneTime = once;
     }
 
+    void close(Instant at) {
+        closedAt = at;
+    }
+
     boolean isOpen() {
         return closedAt == null;
     }

@@ -22,10 +22,6 @@ class AccountStore {
         em.persist(grant);
     }
 
-    void add(ApiToken token) {
-        em.persist(token);
-    }
-
     long count() {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
     }
@@ -35,6 +31,13 @@ class AccountStore {
                 .setParameter("username", username).getResultStream().findFirst();
     }
 
+    /** What an account's sign-ins and their end rest on: whoever changes them comes one after the other. */
+    Optional<Account> locked(String username) {
+        var account = byUsername(username);
+        account.ifPresent(found -> em.lock(found, LockModeType.PESSIMISTIC_WRITE));
+        return account;
+    }
+
     Optional<Account> byId(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
     }
@@ -42,27 +45,5 @@ class AccountStore {
     List<RoleGrant> grantsOf(long accountId) {
         return em.createQuery("select g from RoleGrant g where g.accountId = :account order by g.id", RoleGrant.class)
                 .setParameter("account", accountId).getResultList();
-    }
-
-    Optional<ApiToken> token(String hash) {
-        return em.createQuery("select t from ApiToken t where t.hash = :hash", ApiToken.class)
-                .setParameter("hash", hash).getResultStream().findFirst();
-    }
-
-    Optional<SignInFailure> failure(String subject) {
-        return Optional.ofNullable(em.find(SignInFailure.class, subject));
-    }
-
-    /** Makes the row if need be and locks it: two tries at once are counted as two. */
-    SignInFailure lockedFailure(String subject) {
-        em.createNativeQuery(
-                "insert ignore into sign_in_failure (subject, failures, last_at) values (?, 0, '2000-01-01')")
-                .setParameter(1, subject).executeUpdate();
-        return em.find(SignInFailure.class, subject, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    void forgive(String subject) {
-        em.createQuery("delete from SignInFailure f where f.subject = :subject")
-                .setParameter("subject", subject).executeUpdate();
     }
 }

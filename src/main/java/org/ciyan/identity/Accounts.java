@@ -2,11 +2,13 @@ package org.ciyan.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -17,14 +19,14 @@ import org.ciyan.organization.Scope;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
-/** Opens accounts, grants roles, changes passwords, reads rights. */
+/** Opens and closes accounts, grants and withdraws roles, changes passwords, reads rights. */
 @ApplicationScoped
 @Transactional
 public class Accounts {
 
-    static final int SHORTEST_PASSWORD = 10;
-
     @Inject AccountStore store;
+    @Inject SessionStore sessions;
+    @Inject Event<RightsChanged> changed;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -58,31 +60,74 @@ public class Accounts {
     /** @param unitCode the top of the subtree, or null for a role without people in view */
     @Audited("identity.grant-role")
     public void grant(@Subject String username, Role role, String unitCode, LocalDate validUntil) {
-        var account = store.byUsername(normal(username)).orElseThrow(() -> new NotFound("account " + username));
+        var account = account(username);
         var unit = unitCode == null ? null : organization.unit(unitCode).getId();
         store.add(new RoleGrant(account.getId(), role, unit, validUntil));
+        changed.fire(new RightsChanged(account.getUsername()));
     }
 
     /**
-     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-too-short},
-     *         {@code identity.password-like-name}, {@code identity.password-unchanged}
+     * Every session and every token of the account ends with it, the present session too: whoever changes it is signed
+     * in anew.
+     *
+     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as
+     *         {@link PasswordRules}
      */
     @Audited("identity.change-password")
     public void changePassword(@Subject String username, String present, String wished) {
-        var account = store.byUsername(normal(username)).orElseThrow(() -> new NotFound("account"));
+        var account = account(username);
         if (present == null || !PasswordHash.matches(present, account.getPasswordHash())) {
             throw new Rejected("identity.wrong-password");
         }
-        if (wished == null || wished.length() < SHORTEST_PASSWORD) {
-            throw new Rejected("identity.password-too-short", SHORTEST_PASSWORD);
-        }
-        if (wished.toLowerCase(Locale.ROOT).contains(account.getUsername())) {
-            throw new Rejected("identity.password-like-name");
-        }
+        PasswordRules.check(wished, account.getUsername());
         if (wished.equals(present)) {
             throw new Rejected("identity.password-unchanged");
         }
         account.takePassword(PasswordHash.of(wished), false);
+        endAll(account);
+    }
+
+    /** A new one-time password, told once; what was open under the old one ends, and no device is known any more. */
+    @Audited("identity.reset-password")
+    public String resetPassword(@Subject String username) {
+        var account = account(username);
+        var password = Secret.password();
+        account.takePassword(PasswordHash.of(password), true);
+        sessions.forgetDevices(account.getId());
+        endAll(account);
+        return password;
+    }
+
+    /**
+     * Takes a role away from today on. What was open ends, so that nothing done from now on rests on it.
+     *
+     * @throws NotFound if the account does not have that role there
+     */
+    @Audited("identity.withdraw-role")
+    public void withdraw(@Subject String username, Role role, String unitCode) {
+        var account = account(username);
+        var unit = unitCode == null ? null : organization.unit(unitCode).getId();
+        var today = LocalDate.now(clock);
+        store.grantsOf(account.getId()).stream().filter(g -> g.isValid(today) && g.isOf(role, unit)).findFirst()
+                .orElseThrow(() -> new NotFound("role")).endBefore(today);
+        endAll(account);
+    }
+
+    /** Nobody signs in with it any more; what it did stays. */
+    @Audited("identity.close-account")
+    public void close(@Subject String username) {
+        var account = account(username);
+        account.close(clock.instant());
+        endAll(account);
+    }
+
+    private void endAll(Account account) {
+        sessions.endAll(account.getId(), clock.instant());
+        changed.fire(new RightsChanged(account.getUsername()));
+    }
+
+    private Account account(String username) {
+        return store.locked(normal(username)).orElseThrow(() -> new NotFound("account " + username));
     }
 
     /** @throws NotFound if there is no such open account */
@@ -98,12 +143,14 @@ public class Accounts {
     private Rights rightsOf(Account account) {
         var today = LocalDate.now(clock);
         var grants = store.grantsOf(account.getId()).stream().filter(g -> g.isValid(today)).toList();
-        var roles = new LinkedHashSet<Role>();
-        grants.forEach(g -> roles.add(g.getRole()));
-        List<Scope> scopes = grants.stream().filter(g -> g.getRole().looksAtOthers() && g.getUnitId() != null)
-                .map(g -> Scope.of(organization.unit(g.getUnitId()))).distinct().toList();
-        return new Rights(account.getUsername(), account.getName(), account.getCadreId(),
-                account.isOneTime(), roles, scopes);
+        var scopes = new EnumMap<Role, List<Scope>>(Role.class);
+        for (var grant : grants) {
+            var of = scopes.computeIfAbsent(grant.getRole(), role -> new ArrayList<>());
+            if (grant.getUnitId() != null) {
+                of.add(Scope.of(organization.unit(grant.getUnitId())));
+            }
+        }
+        return new Rights(account.getUsername(), account.getName(), account.getCadreId(), account.isOneTime(), scopes);
     }
 
     static String normal(String username) {

@@ -42,4 +42,7 @@ public class ApiToken implements Serializable {
     }
 
     long getAccountId() { return accountId; }
+    public Long getId() { return id; }
+    public Instant getCreatedAt() { return createdAt; }
+    public Instant getExpiresAt() { return expiresAt; }
 }

@@ -1,5 +1,6 @@
 package org.ciyan.identity;
 
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -35,12 +36,14 @@ public class CurrentUser {
         return rights != null && rights.oneTime();
     }
 
+    /** To be shown. What somebody may do is asked by {@link #scope}, since a role counts only where it was given. */
     public Set<Role> getRoles() {
         return rights == null ? Set.of() : rights.roles();
     }
 
-    public boolean has(String role) {
-        return getRoles().contains(Role.of(role));
+    /** Whether they run the system: the one role without people in view, so without a scope. */
+    public boolean isOperator() {
+        return getRoles().contains(Role.OPERATOR);
     }
 
     public boolean isCadre() {
@@ -49,7 +52,7 @@ public class CurrentUser {
 
     /** Whether there is anybody else this person may look at. */
     public boolean isOverseer() {
-        return rights != null && !rights.scopes().isEmpty();
+        return scopeIn(Role.OVERSEERS).isPresent();
     }
 
     /** @throws NotFound if this account belongs to no cadre: it has no record of its own */
@@ -61,14 +64,26 @@ public class CurrentUser {
     }
 
     /**
-     * The widest subtree whose people this person may look at.
+     * Over whom this person has one of these roles.
      *
-     * @throws NotFound if there is none
+     * @throws NotFound if over nobody
      */
-    public Scope scope() {
-        if (!isOverseer()) {
-            throw new NotFound("scope");
-        }
-        return rights.scopes().stream().min((a, b) -> a.path().length() - b.path().length()).orElseThrow();
+    public Scope scope(Set<Role> any) {
+        return scopeIn(any).orElseThrow(() -> new NotFound("scope"));
+    }
+
+    /** @throws NotFound if this person has the role over nobody */
+    public Scope scope(Role role) {
+        return scope(Set.of(role));
+    }
+
+    /** Over whom this person has one of these roles; empty if over nobody. */
+    public Optional<Scope> scopeIn(Set<Role> any) {
+        return rights == null ? Optional.empty() : rights.scope(any);
+    }
+
+    /** Over whom this person has that role; empty if over nobody. */
+    public Optional<Scope> scopeIn(Role role) {
+        return scopeIn(Set.of(role));
     }
 }

@@ -20,22 +20,23 @@ public class RecentRights {
     static final Duration KEPT = Duration.ofSeconds(5);
     static final int MOST = 20_000;
 
-    @Inject Accounts accounts;
     @Inject SignIn signIn;
+    @Inject Sessions sessions;
     @Inject Clock clock;
 
     private final Map<String, Remembered> recent = new ConcurrentHashMap<>();
 
-    public Optional<Rights> ofUsername(String username) {
-        return remembered("u:" + username, () -> Optional.of(accounts.rightsOf(username)));
+    /** Of the browser session with that key, while it is open. */
+    public Optional<Rights> ofSession(String key) {
+        return remembered("s:" + Secret.hash(key), () -> sessions.withKey(key));
     }
 
     public Optional<Rights> ofToken(String token) {
         return remembered("t:" + Secret.hash(token.replaceAll("[^\\x21-\\x7e]", "")), () -> signIn.withToken(token));
     }
 
-    /** Forgets what was remembered of an account whose rights or password have just changed. */
-    public void forget(String username) {
+    /** Forgets what was remembered of an account whose rights, password, sessions or tokens have just changed. */
+    void forget(String username) {
         recent.values().removeIf(r -> r.rights().map(Rights::username).filter(username::equals).isPresent());
     }
 

@@ -2,6 +2,7 @@ package org.ciyan.identity;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -36,6 +37,15 @@ public class RoleGrant implements Serializable {
 
     boolean isValid(LocalDate day) {
         return validUntil == null || !validUntil.isBefore(day);
+    }
+
+    boolean isOf(Role other, Long unit) {
+        return role == other && Objects.equals(unitId, unit);
+    }
+
+    /** It was valid until the day before. */
+    void endBefore(LocalDate day) {
+        validUntil = day.minusDays(1);
     }
 
     Role getRole() { return role; }

@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
@@ -23,37 +25,60 @@ public class SignIn {
 
     private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
 
-    @Inject AccountStore store;
+    @Inject AccountStore accountStore;
+    @Inject SessionStore store;
+    @Inject SignInSlots slots;
     @Inject Accounts accounts;
     @Inject Clock clock;
-    @Inject @ConfigProperty(name = "ciyan.identity.free-failures") int freeFailures;
-    @Inject @ConfigProperty(name = "ciyan.identity.free-failures-per-address") int freeFailuresPerAddress;
+    @Inject Event<RightsChanged> changed;
     @Inject @ConfigProperty(name = "ciyan.identity.token-hours") int tokenHours;
 
     /**
+     * Nothing is held while the password is looked at, neither a transaction nor a connection.
+     *
+     * @param device what the device was told to remember at an earlier sign-in; null if it has nothing
      * @throws Throttled {@code identity.wait}, whether or not the account exists
      * @throws Rejected {@code identity.wrong-sign-in}, whether the name or the password is wrong
      */
-    public Rights withPassword(String username, String password, String address) {
+    @Transactional(TxType.NOT_SUPPORTED)
+    public Rights withPassword(String username, String password, String address, String device) {
         var name = Accounts.normal(username);
-        var now = clock.instant();
-        mayTry(byName(name), now);
-        mayTry(byAddress(address), now);
-        var account = store.byUsername(name).filter(Account::isOpen);
+        var account = accountStore.byUsername(name).filter(Account::isOpen);
+        slots.tidy();
+        var slot = slots.take(name, address, known(account.map(Account::getId).orElse(0L), device));
         var hash = account.map(Account::getPasswordHash).orElse(PasswordHash.NOBODYS);
         if (!PasswordHash.matches(password == null ? "" : password, hash) || account.isEmpty()) {
-            store.lockedFailure(byName(name)).happened(now, freeFailures);
-            store.lockedFailure(byAddress(address)).happened(now, freeFailuresPerAddress);
             LOG.log(INFO, "sign-in refused");
             throw new Rejected("identity.wrong-sign-in");
         }
-        store.forgive(byName(name));
+        slots.giveBack(slot);
         return accounts.rightsOf(name);
+    }
+
+    /** Asked of unknown names too: they must not answer sooner. */
+    private String known(long accountId, String device) {
+        var hash = device == null ? null : Secret.hash(device);
+        return hash != null && store.knows(accountId, hash) ? hash : null;
+    }
+
+    /**
+     * Lets the device of somebody who has just proved themselves be known from now on.
+     *
+     * @param device what it has from an earlier sign-in, of whomever; null if nothing
+     * @return what it is to remember
+     */
+    public String remember(String username, String device) {
+        var account = accountStore.locked(username).orElseThrow();
+        var kept = device == null || !device.matches("[\\w-]{43}") ? Secret.token() : device;
+        if (!store.knows(account.getId(), Secret.hash(kept))) {
+            store.know(new KnownDevice(account.getId(), Secret.hash(kept), clock.instant()), account.getId());
+        }
+        return kept;
     }
 
     /** A new token for an account that has just proved itself; told once. */
     public NewToken issueToken(String username) {
-        var account = store.byUsername(username).orElseThrow();
+        var account = accountStore.byUsername(username).orElseThrow();
         if (account.isOneTime()) {
             throw new Rejected("identity.change-first");
         }
@@ -71,22 +96,10 @@ public class SignIn {
     }
 
     public void revoke(String token) {
-        store.token(Secret.hash(token)).ifPresent(t -> t.revoke(clock.instant()));
-    }
-
-    private void mayTry(String subject, Instant now) {
-        var wait = store.failure(subject).map(f -> f.waitFrom(now)).orElse(Duration.ZERO);
-        if (!wait.isZero()) {
-            throw new Throttled("identity.wait", wait);
-        }
-    }
-
-    private static String byName(String name) {
-        return "name:" + (name.length() > 80 ? Secret.hash(name.replaceAll("[^\\x20-\\x7e]", "?")) : name);
-    }
-
-    private static String byAddress(String address) {
-        return "address:" + address;
+        store.token(Secret.hash(token)).ifPresent(t -> {
+            t.revoke(clock.instant());
+            accountStore.byId(t.getAccountId()).ifPresent(a -> changed.fire(new RightsChanged(a.getUsername())));
+        });
     }
 
     public record NewToken(String token, Instant expiresAt) { }

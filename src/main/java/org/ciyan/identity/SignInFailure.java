@@ -9,13 +9,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How often a name, or an address, failed to sign in of late, and until when it must wait. */
+/** How often a name, an address or a device failed to sign in of late, and until when it must wait. */
 @Entity
 @Table(name = "sign_in_failure")
 public class SignInFailure implements Serializable {
 
     static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
-    static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
 
     @Id private String subject;
     private int failures;
@@ -28,14 +27,31 @@ public class SignInFailure implements Serializable {
         this.subject = subject;
     }
 
-    /** From the {@code free}-th failure on, each doubles the wait, beginning with two seconds. */
-    void happened(Instant at, int free) {
+    /** From the {@code free}-th failure on, each doubles the wait, beginning with two seconds, up to the longest. */
+    void happened(Instant at, int free, Duration longest) {
         failures = lastAt == null || lastAt.plus(FORGOTTEN_AFTER).isBefore(at) ? 1 : failures + 1;
         lastAt = at;
         if (failures >= free) {
             var wait = Duration.ofSeconds(2L << Math.min(failures - free, 12));
-            blockedUntil = at.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+            blockedUntil = at.plus(wait.compareTo(longest) > 0 ? longest : wait);
         }
+    }
+
+    /**
+     * It was no failure after all.
+     *
+     * @param until the wait that it had brought about, if any: another's stays
+     * @param all whether those before are forgiven with it
+     */
+    void takenBack(Instant until, boolean all) {
+        failures = all ? 0 : Math.max(0, failures - 1);
+        if (all || blockedUntil != null && blockedUntil.equals(until)) {
+            blockedUntil = null;
+        }
+    }
+
+    Instant getBlockedUntil() {
+        return blockedUntil;
     }
 
     /** Zero if it may try now. */

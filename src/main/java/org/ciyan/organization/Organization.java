@@ -45,15 +45,21 @@ public class Organization {
 
     /** The units of a scope that are open today, each after its parent, brothers in their customary order. */
     public List<Unit> tree(Scope scope) {
-        var open = units.under(scope.path()).stream().filter(u -> u.isOpen(LocalDate.now(clock))).toList();
+        var open = scope.paths().flatMap(path -> units.under(path).stream())
+                .filter(u -> u.isOpen(LocalDate.now(clock))).toList();
         var tree = new ArrayList<Unit>();
-        open.stream().filter(u -> u.getCode().equals(scope.unitCode())).forEach(top -> hang(top, open, tree));
+        open.stream().filter(scope::isTop).forEach(top -> hang(top, open, tree));
         return tree;
     }
 
     private static void hang(Unit unit, List<Unit> open, List<Unit> tree) {
         tree.add(unit);
         open.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode())).forEach(u -> hang(u, open, tree));
+    }
+
+    /** Whether the scope is the whole county: what concerns everybody is for those alone. */
+    public boolean isWhole(Scope scope) {
+        return units.roots().stream().allMatch(scope::covers);
     }
 
     /** Who these cadres were through time, in one query. */
@@ -71,6 +77,11 @@ public class Organization {
         return cadres.row(code, day).filter(scope::covers).orElseThrow(() -> new NotFound("cadre " + code));
     }
 
+    /** Whether the cadre serves today in a unit of the scope. */
+    public boolean isWithin(Scope scope, long cadreId) {
+        return cadres.row(cadreId, LocalDate.now(clock)).filter(scope::covers).isPresent();
+    }
+
     /**
      * People of a scope on a day whose name, pinyin, initials or code match; all of them if nothing is wanted.
      * In the order of the tree, then of names' pinyin.
@@ -78,7 +89,7 @@ public class Organization {
     public List<CadreRow> people(Scope scope, String wanted, LocalDate day) {
         var codes = tree(scope).stream().map(Unit::getCode).toList();
         var place = IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(codes::get, i -> i));
-        return cadres.under(scope.path(), wanted, day).stream()
+        return scope.paths().flatMap(path -> cadres.under(path, wanted, day).stream())
                 .sorted(Comparator.comparing(c -> place.getOrDefault(c.unitCode(), codes.size()))).toList();
     }
 

@@ -36,6 +36,11 @@ class Units {
                 .setParameter("path", path + "%").getResultList();
     }
 
+    /** Without a unit above; one, in a county. */
+    List<Unit> roots() {
+        return em.createQuery("select u from Unit u where u.parent is null", Unit.class).getResultList();
+    }
+
     List<Unit> coded(Collection<String> codes) {
         return codes.isEmpty() ? List.of()
                 : em.createQuery("select u from Unit u left join fetch u.parent where u.code in :codes", Unit.class)

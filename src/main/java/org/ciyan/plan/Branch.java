@@ -3,6 +3,7 @@ package org.ciyan.plan;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.ciyan.kernel.NotFound;
 import org.ciyan.organization.Unit;
@@ -13,9 +14,26 @@ import org.ciyan.organization.Unit;
 public record Branch(String code, String name, String path, int people, int notYet, List<Branch> below)
         implements Serializable {
 
-    /** @param tree each unit after its parent, the top first */
-    public static Branch of(List<Unit> tree, List<Standing> standings) {
-        return of(tree.stream().findFirst().orElseThrow(() -> new NotFound("open unit")), tree, standings);
+    /**
+     * One for each unit that has no other above it.
+     *
+     * @param tree each unit after its parent
+     * @throws NotFound if there is no unit
+     */
+    public static List<Branch> tops(List<Unit> tree, List<Standing> standings) {
+        if (tree.isEmpty()) {
+            throw new NotFound("open unit");
+        }
+        var codes = tree.stream().map(Unit::getCode).toList();
+        return tree.stream().filter(unit -> !codes.contains(unit.getParentCode()))
+                .map(unit -> of(unit, tree, standings)).toList();
+    }
+
+    /** Several tops as one, which has no people of its own; one top as it is. */
+    public static Branch together(List<Branch> tops) {
+        return tops.size() == 1 ? tops.get(0) : new Branch(tops.get(0).code,
+                tops.stream().map(Branch::name).collect(Collectors.joining(" · ")), "",
+                tops.stream().mapToInt(Branch::people).sum(), tops.stream().mapToInt(Branch::notYet).sum(), tops);
     }
 
     private static Branch of(Unit unit, List<Unit> tree, List<Standing> standings) {

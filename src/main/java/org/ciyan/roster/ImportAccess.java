@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.organization.Organization;
 
@@ -19,8 +20,7 @@ public class ImportAccess {
     @Inject Organization organization;
 
     public boolean isGranted() {
-        return user.has("operator")
-                || user.has("auditor") && organization.unit(user.scope().unitCode()).getDepth() == 0;
+        return user.isOperator() || user.scopeIn(Role.AUDITOR).filter(organization::isWhole).isPresent();
     }
 
     /** @throws NotFound if not granted */

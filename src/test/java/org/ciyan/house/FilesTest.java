@@ -120,6 +120,13 @@ class FilesTest {
         });
     }
 
+    /** A role counts only where it was given: a page shows what its view asked of the scope. */
+    @Test
+    void noPageAsksForARoleAlone() throws IOException {
+        var asked = Pattern.compile("currentUser\\.(roles|has\\b)");
+        assertThat(files(PAGES, ".xhtml").filter(f -> asked.matcher(text(f)).find())).isEmpty();
+    }
+
     @Test
     void noPageCarriesScriptOrStyle() throws IOException {
         assertThat(files(PAGES, ".xhtml").filter(f -> SCRIPT_OR_STYLE.matcher(text(f)).find())).isEmpty();

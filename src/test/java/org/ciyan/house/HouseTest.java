@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.core.importer.Location;
@@ -37,6 +38,8 @@ import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Rights;
 import org.ciyan.organization.Scope;
 
 @AnalyzeClasses(packages = HouseTest.ROOT, importOptions = {DoNotIncludeTests.class, HouseTest.WithoutTheDoor.class})
@@ -155,6 +158,12 @@ class HouseTest {
     static final ArchRule onlyTheCurrentUserHandsOutScopes = noClasses().that()
             .resideOutsideOfPackages("..organization..", "..identity..").should().accessTargetWhere(makesAScope());
 
+    /** A role counts only where it was given: an edge asks for its scope. To be shown is another matter. */
+    @ArchTest
+    static final ArchRule noEdgeAsksForARoleAlone = noClasses().that().resideInAnyPackage(EDGES)
+            .and().resideOutsideOfPackage("..identity..")
+            .should().callMethodWhere(asksForARoleAlone());
+
     @ArchTest
     static final ArchRule observersArePrivateToTheirPackage = methods().that(observe())
             .should().beDeclaredInClassesThat().arePackagePrivate();
@@ -177,6 +186,12 @@ class HouseTest {
                 access.getTargetOwner().isEquivalentTo(Scope.class)
                 && access.getTarget() instanceof CodeUnitAccessTarget made && (made.getName().equals("<init>")
                 || made.getRawReturnType().isEquivalentTo(Scope.class) && !made.getName().equals("narrowedTo")));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksForARoleAlone() {
+        return DescribedPredicate.describe("a role is asked for without its scope", call ->
+                Set.of(CurrentUser.class, Rights.class).stream().anyMatch(call.getTargetOwner()::isEquivalentTo)
+                && Set.of("getRoles", "roles", "grants").contains(call.getName()));
     }
 
     private static DescribedPredicate<JavaMethod> observe() {

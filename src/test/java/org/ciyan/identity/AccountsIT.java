@@ -46,7 +46,7 @@ class AccountsIT {
     void aPasswordHasTenCharacters() {
         refuses("identity.password-too-short", password, "123456789");
         refuses("identity.password-too-short", password, null);
-        accounts.changePassword(name, password, "1234567890");
+        accounts.changePassword(name, password, "mondschein");
         assertThat(accounts.rightsOf(name).oneTime()).isFalse();
     }
 
@@ -54,6 +54,16 @@ class AccountsIT {
     void aPasswordDoesNotHoldTheName() {
         refuses("identity.password-like-name", password, "my-" + name + "-1");
         refuses("identity.password-like-name", password, "MY-" + name.toUpperCase() + "-1");
+    }
+
+    @Test
+    void aPasswordIsNoneOfThoseThatAreTriedFirst() {
+        refuses("identity.password-too-plain", password, "aaaaaaaaaaaaaaaa");
+        refuses("identity.password-too-plain", password, "abababababab");
+        refuses("identity.password-common", password, "1234567890");
+        refuses("identity.password-common", password, "QwertyUiop");
+        accounts.changePassword(name, password, "田野 一片 青青 的");
+        assertThat(accounts.rightsOf(name).oneTime()).as("no kinds of characters are asked for").isFalse();
     }
 
     @Test
@@ -65,7 +75,7 @@ class AccountsIT {
     void aRefusedChangeLeavesThePresentPassword() {
         refuses("identity.password-too-short", password, "short");
 
-        assertThat(signIn.withPassword(name, password, name).oneTime()).isTrue();
+        assertThat(signIn.withPassword(name, password, name, null).oneTime()).isTrue();
     }
 
     @Test

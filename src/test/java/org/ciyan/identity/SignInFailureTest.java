@@ -12,6 +12,7 @@ class SignInFailureTest {
 
     static final Instant NOON = Instant.parse("2026-05-04T12:00:00Z");
     static final int FREE = 5;
+    static final Duration LONGEST = Duration.ofMinutes(15);
 
     @Test
     void theFirstFailuresAreFree() {
@@ -47,7 +48,7 @@ class SignInFailureTest {
         var failure = afterFailures(FREE + 8);
         var later = NOON.plus(Duration.ofHours(1)).plusSeconds(1);
 
-        failure.happened(later, FREE);
+        failure.happened(later, FREE, LONGEST);
 
         assertThat(failure.waitFrom(later)).isZero();
     }
@@ -57,15 +58,30 @@ class SignInFailureTest {
         var failure = afterFailures(FREE + 3);
         var later = NOON.plus(Duration.ofMinutes(59));
 
-        failure.happened(later, FREE);
+        failure.happened(later, FREE, LONGEST);
 
         assertThat(failure.waitFrom(later)).isEqualTo(Duration.ofSeconds(32));
+    }
+
+    @Test
+    void aTryThatWasRightIsTakenBackAndAnothersWaitStays() {
+        var failure = afterFailures(FREE);
+        var own = failure.getBlockedUntil();
+        failure.takenBack(own, false);
+        assertThat(failure.waitFrom(NOON)).isZero();
+
+        failure.happened(NOON, FREE, LONGEST);
+        failure.takenBack(null, false);
+        assertThat(failure.waitFrom(NOON)).as("brought about by another").isEqualTo(Duration.ofSeconds(2));
+
+        failure.takenBack(null, true);
+        assertThat(failure.waitFrom(NOON)).as("all forgiven").isZero();
     }
 
     private static SignInFailure afterFailures(int times) {
         var failure = new SignInFailure("name:somebody");
         for (int i = 0; i < times; i++) {
-            failure.happened(NOON, FREE);
+            failure.happened(NOON, FREE, LONGEST);
         }
         return failure;
     }

@@ -6,8 +6,16 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -47,7 +55,8 @@ class SignInIT {
 
     @Test
     void theRightPasswordOpensUnderTheNameHoweverItIsTyped() {
-        assertThat(signIn.withPassword(" " + name.toUpperCase() + " ", password, address).cadreId()).isEqualTo(me.id());
+        assertThat(signIn.withPassword(" " + name.toUpperCase() + " ", password, address, null).cadreId())
+                .isEqualTo(me.id());
     }
 
     @Test
@@ -63,39 +72,117 @@ class SignInIT {
     }
 
     @Test
-    void aKnownAndAnUnknownNameAreMadeToWaitAlike() throws SQLException {
-        for (var tried : new String[] {name, "nobody-" + run}) {
-            for (int i = 1; i < freeFailures; i++) {
+    void aKnownAndAnUnknownNameAreMadeToWaitAlike() {
+        for (var tried : List.of(name, "nobody-" + run)) {
+            for (int i = 1; i <= freeFailures; i++) {
                 assertThat(refusal(tried, "wrong")).as("failure " + i).isNotInstanceOf(Throttled.class);
             }
-            assertThat(tables.number("select failures from sign_in_failure where subject = ? and blocked_until is null",
-                    "name:" + tried))
-                    .isEqualTo(freeFailures - 1);
-            failedOften("name:" + tried);
-            assertThat(refusal(tried, "wrong")).isNotInstanceOf(Throttled.class);
             assertThat(refusal(tried, "wrong")).isInstanceOf(Throttled.class).hasMessage("identity.wait");
         }
         assertThat(refusal(name, password)).as("even with the right password").isInstanceOf(Throttled.class);
     }
 
     @Test
-    void anAddressThatTriesManyNamesIsMadeToWait() throws SQLException {
+    void whoFailsElsewhereDoesNotHoldUpTheOwner() throws SQLException {
+        for (int i = 0; i <= freeFailures; i++) {
+            refusal(name, "wrong");
+        }
+        assertThat(refusal(name, password)).as("where it failed").isInstanceOf(Throttled.class);
+        assertThat(signIn.withPassword(name, password, address + "-other", null)).as("from elsewhere").isNotNull();
+    }
+
+    @Test
+    void aDeviceThatSignedInBeforeIsNotHeldUpByOthers() throws SQLException {
+        var device = signIn.remember(name, null);
+        assertThat(signIn.remember(name, device)).as("it keeps what it has").isEqualTo(device);
+        for (int i = 0; i <= freeFailures; i++) {
+            refusal(name, "wrong");
+        }
+        assertThat(refusal(name, password)).isInstanceOf(Throttled.class);
+
+        assertThat(signIn.withPassword(name, password, address, device).username()).isEqualTo(name);
+
+        var other = "other-" + run;
+        var otherPassword = accounts.open(other, "another", null, false);
+        for (int i = 0; i <= freeFailures; i++) {
+            refusal(other, "wrong");
+        }
+        assertThat(catchThrowableOfType(Rejected.class,
+                () -> signIn.withPassword(other, otherPassword, address, device)))
+                .as("known to one account, unknown to another").isInstanceOf(Throttled.class);
+    }
+
+    @Test
+    void aKnownDeviceThatGuessesIsMadeToWaitItself() {
+        var device = signIn.remember(name, null);
+        for (int i = 0; i < freeFailures; i++) {
+            assertThat(refusal(name, "wrong", device)).isNotInstanceOf(Throttled.class);
+        }
+        assertThat(refusal(name, password, device)).isInstanceOf(Throttled.class);
+        assertThat(signIn.withPassword(name, password, address, null)).as("and nobody else").isNotNull();
+    }
+
+    @Test
+    void aNameTriedFromEverywhereIsSlowedNotLocked() throws SQLException {
+        refusal(name, "wrong");
+        failedOften("name:" + name);
+        refusal(name, "wrong");
+
+        var elsewhere = catchThrowableOfType(Throttled.class,
+                () -> signIn.withPassword(name, password, address + "-other", null));
+
+        assertThat(elsewhere.retryAfter()).isBetween(Duration.ofSeconds(50), SignInSlots.NAME_SLOWED);
+    }
+
+    @Test
+    void anAddressThatTriesManyNamesIsSlowedNotLocked() throws SQLException {
         refusal("nobody-" + run, "wrong");
         failedOften("address:" + address);
         refusal("another-" + run, "wrong");
 
-        assertThat(refusal(name, password)).isInstanceOf(Throttled.class);
-        var elsewhere = signIn.withPassword(name, password, address + "-other");
-        assertThat(elsewhere.username()).isEqualTo(name);
+        assertThat(((Throttled) refusal(name, password)).retryAfter())
+                .isBetween(Duration.ofMillis(1), SignInSlots.ADDRESS_SLOWED);
+        assertThat(signIn.withPassword(name, password, address + "-other", null)).as("from elsewhere").isNotNull();
     }
 
     @Test
-    void successForgivesTheName() throws SQLException {
-        refusal(name, "wrong");
-        refusal(name, "wrong");
-        signIn.withPassword(name, password, address);
+    void ofManyTriesAtOnceNoMoreAreLookedAtThanAreFree() throws Exception {
+        var answers = atOnce(64, () -> refusal(name, "wrong").messageKey());
 
-        assertThat(tables.number("select count(*) from sign_in_failure where subject = ?", "name:" + name)).isZero();
+        assertThat(answers.filter("identity.wrong-sign-in"::equals)).hasSize(freeFailures);
+        assertThat(tables.number("select failures from sign_in_failure where subject = ?", "name:" + name))
+                .isEqualTo(freeFailures);
+    }
+
+    @Test
+    void manyRightPasswordsAtOnceLeaveNoFailureBehind() throws Exception {
+        atOnce(freeFailures - 1, () -> signIn.withPassword(name, password, address, null).username()).forEach(who ->
+                assertThat(who).isEqualTo(name));
+
+        assertThat(tables.number("select count(*) from sign_in_failure where failures > 0 and subject in (?, ?)",
+                "name:" + name, "address:" + address)).isZero();
+    }
+
+    @Test
+    void successForgivesWhatThisPersonFailed() {
+        for (int i = 1; i < freeFailures; i++) {
+            refusal(name, "wrong");
+        }
+        signIn.withPassword(name, password, address, null);
+
+        assertThat(refusal(name, "wrong")).isNotInstanceOf(Throttled.class);
+        assertThat(refusal(name, "wrong")).as("counted from the beginning").isNotInstanceOf(Throttled.class);
+    }
+
+    @Test
+    void whatIsLongPastIsDeletedOfNamesThatNobodyHasToo() throws SQLException {
+        refusal("nobody-" + run, "wrong");
+        tables.update("update sign_in_failure set last_at = '2001-01-01' where subject = ?", "name:nobody-" + run);
+
+        refusal(name, "wrong");
+
+        assertThat(tables.number("select count(*) from sign_in_failure where subject = ?", "name:nobody-" + run))
+                .isZero();
     }
 
     @Test
@@ -149,13 +236,13 @@ class SignInIT {
     void aOneTimePasswordGetsNoTokenUntilItIsChanged() {
         var once = "once-" + run;
         var first = accounts.open(once, "somebody", null, true);
-        assertThat(signIn.withPassword(once, first, address).oneTime()).isTrue();
+        assertThat(signIn.withPassword(once, first, address, null).oneTime()).isTrue();
         assertThatThrownBy(() -> signIn.issueToken(once)).isInstanceOf(Rejected.class)
                 .hasMessage("identity.change-first");
 
         accounts.changePassword(once, first, "a new password");
 
-        assertThat(signIn.withPassword(once, "a new password", address).oneTime()).isFalse();
+        assertThat(signIn.withPassword(once, "a new password", address, null).oneTime()).isFalse();
         assertThat(signIn.issueToken(once).token()).isNotBlank();
         assertThat(refusal(once, first).messageKey()).as("the first one is gone").isEqualTo("identity.wrong-sign-in");
     }
@@ -170,24 +257,30 @@ class SignInIT {
         var rights = accounts.rightsOf(name);
 
         assertThat(rights.roles()).containsExactlyInAnyOrder(Role.AUDITOR, Role.CADRE);
-        assertThat(rights.scopes()).extracting(Scope::unitCode).containsExactly(me.code());
+        assertThat(rights.scope(Role.OVERSEERS)).map(Scope::unitCode).hasValue(me.code());
     }
 
     @Test
     void aGrantThatRanOutTakesItsScopeAlong() {
         accounts.grant(name, Role.AUDITOR, me.code(), LocalDate.now(clock).minusDays(1));
 
-        assertThat(accounts.rightsOf(name).scopes()).isEmpty();
-        assertThat(accounts.rightsOf(name).roles()).isEmpty();
+        assertThat(accounts.rightsOf(name).grants()).isEmpty();
     }
 
     @Test
-    void onlyARoleThatLooksAtOthersGivesAScope() {
+    void aRoleGivesItsOwnScopeOnly() {
+        var other = people.aCadre();
         accounts.grant(name, Role.SECRETARY, me.code(), null);
-        assertThat(accounts.rightsOf(name).scopes()).isEmpty();
+        assertThat(accounts.rightsOf(name).scope(Role.OVERSEERS)).as("a secretary looks at nobody's record").isEmpty();
 
         accounts.grant(name, Role.INSPECTOR, me.code(), null);
-        assertThat(accounts.rightsOf(name).scopes()).hasSize(1);
+        accounts.grant(name, Role.AUDITOR, other.code(), null);
+
+        var rights = accounts.rightsOf(name);
+        assertThat(rights.scope(Set.of(Role.AUDITOR))).hasValue(people.scope(other.code()));
+        assertThat(rights.scope(Set.of(Role.INSPECTOR))).hasValue(people.scope(me.code()));
+        assertThat(rights.scope(Role.OVERSEERS)).hasValue(
+                Scope.all(List.of(people.scope(me.code()), people.scope(other.code()))));
     }
 
     /** As if it had failed so often that the next failure blocks it for minutes. */
@@ -196,6 +289,23 @@ class SignInIT {
     }
 
     private Rejected refusal(String username, String tried) {
-        return catchThrowableOfType(Rejected.class, () -> signIn.withPassword(username, tried, address));
+        return refusal(username, tried, null);
+    }
+
+    private Rejected refusal(String username, String tried, String device) {
+        return catchThrowableOfType(Rejected.class, () -> signIn.withPassword(username, tried, address, device));
+    }
+
+    private static Stream<String> atOnce(int times, Callable<String> call) throws Exception {
+        var pool = Executors.newFixedThreadPool(times);
+        try {
+            var answers = new ArrayList<String>();
+            for (var answer : pool.invokeAll(Collections.nCopies(times, call))) {
+                answers.add(answer.get());
+            }
+            return answers.stream();
+        } finally {
+            pool.shutdown();
+        }
     }
 }

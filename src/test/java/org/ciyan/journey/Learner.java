@@ -49,6 +49,10 @@ final class Learner {
         return new Learner(server.url() + "/api/v1", null);
     }
 
+    String token() {
+        return token;
+    }
+
     Answer get(String path) {
         return send(request(path).GET());
     }

@@ -118,7 +118,8 @@ public final class Server implements AutoCloseable {
         command.addAll(settings);
         command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port,
                 "--data", data.toString()));
-        command.addAll(arguments.length == 0 ? List.of("--demo=true") : List.of(arguments));
+        command.addAll(arguments.length == 0 ? List.of("--demo=true", "--seeds", Grants.seeds().toString())
+                : List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.txt").toFile());
         builder.environment().putAll(database);

@@ -12,7 +12,9 @@ import org.ciyan.certificate.Held;
 import org.ciyan.certificate.QrCode;
 import org.ciyan.certificate.Revocation;
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.kernel.NotFound;
+import org.ciyan.organization.Organization;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
@@ -29,6 +31,7 @@ public class CertificateView {
     @Inject CurrentUser user;
     @Inject Certificates certificates;
     @Inject CertificatePaper paper;
+    @Inject Organization organization;
 
     private Held held;
     private String reason;
@@ -38,21 +41,19 @@ public class CertificateView {
         if (number == null) {
             throw new NotFound("certificate");
         }
-        held = isOthers() ? certificates.certificate(user.scope(), cadre, number)
+        held = isOthers() ? certificates.certificate(user.scope(Role.OVERSEERS), cadre, number)
                 : certificates.certificate(user.cadreId(), number);
     }
 
     /** Revokes it and shows that it is. */
     public void revoke() {
-        if (!user.has("auditor")) {
-            throw new NotFound("revocation");
-        }
-        certificates.revoke(user.scope(), cadre, number, reason, user.isCadre() ? user.cadreId() : null);
+        certificates.revoke(user.scope(Role.AUDITOR), cadre, number, reason, user.isCadre() ? user.cadreId() : null);
         Faces.redirect(Faces.getRequestContextPath() + "/certificate/certificate?number=%s&cadre=%s", number, cadre);
     }
 
     public boolean isRevocable() {
-        return isOthers() && user.has("auditor") && !held.isRevoked()
+        return isOthers() && !held.isRevoked() && user.scopeIn(Role.AUDITOR)
+                .filter(scope -> organization.isWithin(scope, held.certificate().getCadreId())).isPresent()
                 && !(user.isCadre() && user.cadreId() == held.certificate().getCadreId());
     }
 

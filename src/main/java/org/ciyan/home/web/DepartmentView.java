@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.organization.Organization;
 import org.ciyan.plan.AssessmentPeriod;
 import org.ciyan.plan.Branch;
@@ -26,16 +27,21 @@ public class DepartmentView {
 
     private AssessmentPeriod period;
     private Branch top;
+    private boolean trail;
 
     @PostConstruct
     void load() {
-        var scope = user.scope();
+        var scope = user.scope(Role.OVERSEERS);
         period = plans.period(null);
-        top = Branch.of(organization.tree(scope), standings.within(scope, period.getCode(), null));
+        top = Branch.together(
+                Branch.tops(organization.tree(scope), standings.within(scope, period.getCode(), null)));
+        trail = user.scopeIn(Role.READERS_OF_THE_TRAIL).filter(organization::isWhole).isPresent();
     }
 
     public AssessmentPeriod getPeriod() { return period; }
     public Branch getTop() { return top; }
+    /** Whether this person may read the trail of acts. */
+    public boolean isTrailOpen() { return trail; }
     /** People of the top unit itself. */
     public Branch getItself() { return top.itself(); }
     public List<Branch> getUnits() { return top.below(); }

@@ -1,10 +1,13 @@
 package org.ciyan.home.web;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.omnifaces.util.Faces;
 
 /** Leads to the desk of whoever comes in: who oversees others, who has a record of their own, everybody else. */
@@ -15,8 +18,9 @@ public class IndexView {
     @Inject CurrentUser user;
 
     public void lead() {
-        var desk = user.has("auditor") || user.has("inspector") ? "department" : user.isCadre()
-                ? "my-desk" : user.isOverseer() ? "department" : "welcome";
+        boolean overseesFirst = user.scopeIn(Set.of(Role.AUDITOR, Role.INSPECTOR)).isPresent();
+        var desk = overseesFirst ? "department" : user.isCadre() ? "my-desk"
+                : user.isOverseer() ? "department" : "welcome";
         Faces.redirect(Faces.getRequestContextPath() + "/home/" + desk);
     }
 }

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.ciyan.identity.CurrentUser;
-import org.ciyan.identity.RecentRights;
 import org.ciyan.identity.SignIn;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.Rejected;
@@ -32,8 +30,6 @@ import org.ciyan.platform.rest.Problem;
 public class TokensResource {
 
     @Inject SignIn signIn;
-    @Inject RecentRights recent;
-    @Inject CurrentUser user;
     @Inject Caller caller;
 
     @POST
@@ -43,7 +39,7 @@ public class TokensResource {
             return unauthorized("identity.sign-in-first");
         }
         try {
-            var rights = signIn.withPassword(pair[0], pair[1], caller.address());
+            var rights = signIn.withPassword(pair[0], pair[1], caller.address(), null);
             var token = signIn.issueToken(rights.username());
             return Response.status(201).entity(new Token(token.token(), token.expiresAt())).build();
         } catch (Throttled | Conflict later) {
@@ -61,7 +57,6 @@ public class TokensResource {
     public void revoke(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
             signIn.revoke(authorization.substring(7).strip());
-            recent.forget(user.getUsername());
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 
 import org.ciyan.identity.Accounts;
 import org.ciyan.identity.CurrentUser;
-import org.ciyan.identity.RecentRights;
 import org.ciyan.kernel.Rejected;
 import org.omnifaces.util.Faces;
 
@@ -16,7 +15,7 @@ import org.omnifaces.util.Faces;
 public class ChangePasswordView {
 
     @Inject Accounts accounts;
-    @Inject RecentRights recent;
+    @Inject SignedIn signedIn;
     @Inject CurrentUser user;
 
     private String present;
@@ -28,7 +27,7 @@ public class ChangePasswordView {
             throw new Rejected("identity.passwords-differ");
         }
         accounts.changePassword(user.getUsername(), present, wished);
-        recent.forget(user.getUsername());
+        signedIn.begin(user.getUsername());
         Faces.redirect(Faces.getRequestContextPath() + "/");
     }
 

@@ -1,24 +1,28 @@
 package org.ciyan.identity.web;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What anybody may open without signing in. Everything else is closed. */
+/**
+ * What anybody may open without signing in: exact pages, and folders that hold nothing of anybody. The rest is closed.
+ */
 final class PublicPaths {
 
     static final Set<String> PAGES = Set.of("/identity/sign-in", "/home/what-we-record", "/preferences", "/expired",
-            "/offline", "/service-worker.js", "/incident", "/favicon.ico", "/certificate/verify");
+            "/offline", "/service-worker.js", "/favicon.ico", "/certificate/verify", "/openapi");
+    /** Style sheets, scripts and icons; those of the page library come through Faces. */
+    static final Set<String> FOLDERS = Set.of("/resources/theme/", "/resources/script/", "/jakarta.faces.resource/");
     static final Set<String> API = Set.of("/api/v1/tokens", "/api/v1/health");
-    /** Anybody verifies a certificate, and takes the key to do so elsewhere. */
-    static final String CERTIFICATES = "/api/v1/certificates/";
+    /** Anybody verifies a certificate by its number and check code. */
+    static final Pattern CERTIFICATE = Pattern.compile("/api/v1/certificates/[^/]+");
 
     private PublicPaths() { }
 
     static boolean page(String path) {
-        return PAGES.contains(path) || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/resources/")
-                || path.startsWith("/openapi") || path.startsWith("/WEB-INF/");
+        return PAGES.contains(path) || FOLDERS.stream().anyMatch(path::startsWith);
     }
 
     static boolean api(String path) {
-        return API.contains(path) || path.startsWith(CERTIFICATES);
+        return API.contains(path) || CERTIFICATE.matcher(path).matches();
     }
 }

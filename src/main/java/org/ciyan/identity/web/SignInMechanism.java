@@ -18,19 +18,21 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.RecentRights;
 import org.ciyan.identity.Rights;
+import org.ciyan.identity.Role;
 import org.ciyan.platform.Caller;
 import org.ciyan.platform.web.ClientAddress;
+import org.ciyan.platform.web.RequestPath;
 import org.ciyan.platform.web.SecurityHeaders;
 
 /**
  * Says of every request who is asking. Pages: the session's account. API: a bearer token; or the session, for the
  * pages' own calls, and then whatever changes something must carry the session's token against forgery.
- * What is not public is closed: a new page needs no entry anywhere to be protected.
+ * What is not public is closed: a new page needs no entry anywhere to be protected. What a request asks for is decided
+ * once, by its {@link RequestPath}; an address that can be read in two ways is refused before anything else.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
-    static final String ACCOUNT = "ciyan.account";
     static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject RecentRights recent;
@@ -42,16 +44,29 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpMessageContext context) {
         SecurityHeaders.set(request, response); // what is refused here never meets the filter
         caller.is("-", ClientAddress.of(request));
-        var path = request.getRequestURI().substring(request.getContextPath().length());
-        return path.startsWith("/api/")
-                ? api(path, request, response, context) : page(path, request, response, context);
+        var path = RequestPath.of(request);
+        if (path.isEmpty()) {
+            return fail(response, HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return isForMachines(path.get()) ? api(path.get(), request, response, context)
+                : page(path.get(), request, response, context);
+    }
+
+    private static boolean isForMachines(String path) {
+        return path.startsWith("/api/") || isOfTheOperator(path);
+    }
+
+    /** What the server tells of itself. */
+    private static boolean isOfTheOperator(String path) {
+        return path.equals("/metrics") || path.startsWith("/metrics/");
     }
 
     private AuthenticationStatus api(String path, HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
         var rights = bearer(request).flatMap(recent::ofToken).or(() -> ofOwnPage(request));
         if (rights.isPresent() && !rights.get().oneTime()) {
-            return known(rights.get(), request, context);
+            boolean hidden = isOfTheOperator(path) && !rights.get().roles().contains(Role.OPERATOR);
+            return hidden ? fail(response, HttpServletResponse.SC_NOT_FOUND) : known(rights.get(), request, context);
         }
         if (PublicPaths.api(path)) {
             return context.doNothing();
@@ -84,10 +99,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return redirect(response, context, request.getContextPath() + "/identity/sign-in?next=" + next);
     }
 
+    /** A session that was ended elsewhere goes, with whatever it held. */
     private Optional<Rights> ofSession(HttpServletRequest request) {
-        var session = request.getSession(false);
-        return session == null ? Optional.empty()
-                : Optional.ofNullable((String) session.getAttribute(ACCOUNT)).flatMap(recent::ofUsername);
+        var key = SignedIn.key(request);
+        var rights = key.flatMap(recent::ofSession);
+        if (key.isPresent() && rights.isEmpty()) {
+            request.getSession().invalidate();
+        }
+        return rights;
     }
 
     private AuthenticationStatus known(Rights rights, HttpServletRequest request, HttpMessageContext context) {
@@ -113,6 +132,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             response.flushBuffer();
         } catch (IOException gone) {
             return context.responseUnauthorized();
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static AuthenticationStatus fail(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+        } catch (IOException gone) {
+            response.setStatus(status);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.ledger.Conversion;
 import org.ciyan.ledger.ConversionRule;
@@ -44,23 +45,23 @@ public class EntryView {
         if (sequence == null) {
             throw new NotFound("entry");
         }
-        entry = isOthers() ? ledger.entry(user.scope(), cadre, sequence) : ledger.entry(user.cadreId(), sequence);
+        entry = isOthers() ? ledger.entry(user.scope(Role.OVERSEERS), cadre, sequence)
+                : ledger.entry(user.cadreId(), sequence);
         reckoning = Reckoning.of(entry.getInputs());
         reversal = ledger.reversalOf(entry.getCadreId(), sequence).orElse(null);
     }
 
     /** Cancels the entry and shows the new one that says so. */
     public void reverse() {
-        if (!user.has("auditor")) {
-            throw new NotFound("reversal");
-        }
-        var made = ledger.reverse(user.scope(), cadre, sequence, reason, user.isCadre() ? user.cadreId() : null);
+        var made = ledger.reverse(user.scope(Role.AUDITOR), cadre, sequence, reason,
+                user.isCadre() ? user.cadreId() : null);
         Faces.redirect(Faces.getRequestContextPath() + "/ledger/entry?cadre=%s&sequence=%s", cadre,
                 String.valueOf(made.getSequence()));
     }
 
     public boolean isReversible() {
-        return isOthers() && !isOwn() && user.has("auditor") && reversal == null && !entry.isReversal();
+        return isOthers() && !isOwn() && reversal == null && !entry.isReversal() && user.scopeIn(Role.AUDITOR)
+                .filter(scope -> organization.isWithin(scope, entry.getCadreId())).isPresent();
     }
 
     /** Whether it was asked for by somebody's code, as those do who look after others. */

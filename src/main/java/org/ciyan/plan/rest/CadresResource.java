@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.plan.Plans;
 import org.ciyan.plan.Standings;
@@ -37,14 +38,15 @@ public class CadresResource {
     @Path("hours")
     @Operation(summary = "A cadre's entries within a period (default: the current year)")
     public HoursLines hours(@PathParam("code") String code, @QueryParam("period") String period) {
-        return HoursLines.of(ledger.statement(user.scope(), code), plans.period(period).period(), words.in(wished()));
+        return HoursLines.of(ledger.statement(user.scope(Role.OVERSEERS), code), plans.period(period).period(),
+                words.in(wished()));
     }
 
     @GET
     @Path("standing")
     @Operation(summary = "How a cadre stands in a period (default: the current year)")
     public StandingSheet standing(@PathParam("code") String code, @QueryParam("period") String period) {
-        return StandingSheet.of(standings.of(user.scope(), code, period));
+        return StandingSheet.of(standings.of(user.scope(Role.OVERSEERS), code, period));
     }
 
     private Locale wished() {

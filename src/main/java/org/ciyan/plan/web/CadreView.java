@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.plan.Explanation;
@@ -38,7 +39,7 @@ public class CadreView {
 
     @PostConstruct
     void load() {
-        var scope = user.scope();
+        var scope = user.scope(Role.OVERSEERS);
         standing = standings.of(scope, code, period);
         var statement = ledger.statement(scope, code);
         explanation = explanations.of(standing, statement);

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.kernel.Page;
 import org.ciyan.organization.Organization;
 import org.ciyan.organization.Unit;
@@ -40,17 +41,17 @@ public class StandingsView {
 
     private AssessmentPeriod assessed;
     private Unit chosen;
-    private Branch top;
+    private List<Branch> tops;
     private List<Standing> ofUnit;
     private List<Standing> found;
 
     @PostConstruct
     void load() {
-        var scope = user.scope();
+        var scope = user.scope(Role.OVERSEERS);
         chosen = organization.unit(scope, blank(unit) ? scope.unitCode() : unit);
         assessed = plans.period(period);
         var everybody = standings.within(scope, assessed.getCode(), null);
-        top = Branch.of(organization.tree(scope), everybody);
+        tops = Branch.tops(organization.tree(scope), everybody);
         ofUnit = everybody.stream().filter(s -> s.cadre().unitPath().startsWith(chosen.getPath())).toList();
         var named = blank(name) ? ofUnit : standings.within(scope.narrowedTo(chosen), assessed.getCode(), name);
         found = named.stream().filter(s -> blank(state) || s.isMet() == state.equals("met")).toList();
@@ -61,7 +62,7 @@ public class StandingsView {
     public int getTotal() { return ofUnit.size(); }
     public long getMet() { return ofUnit.stream().filter(Standing::isMet).count(); }
     public long getNotYet() { return getTotal() - getMet(); }
-    public Branch getTop() { return top; }
+    public List<Branch> getTops() { return tops; }
     public Unit getChosen() { return chosen; }
     public AssessmentPeriod getAssessed() { return assessed; }
     public List<AssessmentPeriod> getPeriods() { return plans.periods(); }

@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 
 import java.io.IOException;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -14,7 +15,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.platform.Incident;
 
-/** The last resort of pages: gives the bug a number, logs it once with its stack, and shows the number. */
+/**
+ * The last resort of pages: gives the bug a number, logs it once with its stack, and shows the number. No page itself.
+ */
 @WebServlet("/incident")
 public class IncidentServlet extends HttpServlet {
 
@@ -24,7 +27,8 @@ public class IncidentServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException,
             IOException {
         var thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (thrown != null && Causes.ofInterest(thrown) instanceof NotFound) {
+        boolean asked = request.getDispatcherType() == DispatcherType.REQUEST;
+        if (asked || thrown != null && Causes.ofInterest(thrown) instanceof NotFound) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             request.getRequestDispatcher("/WEB-INF/error/404.xhtml").forward(request, response);
             return;

@@ -39,10 +39,10 @@ public class SecurityHeaders implements Filter {
         if (request.isSecure()) {
             http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        var path = request.getRequestURI();
-        if (path.contains("/resources/")) {
+        var path = RequestPath.of(request).orElse("");
+        if (path.startsWith("/resources/")) {
             http.setHeader("Cache-Control", "public, max-age=600");
-        } else if (!path.contains("/jakarta.faces.resource/")) {
+        } else if (!path.startsWith("/jakarta.faces.resource/")) {
             http.setHeader("Cache-Control", "no-store");
         }
     }

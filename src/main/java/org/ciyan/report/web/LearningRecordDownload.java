@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.report.LearningRecordPaper;
 import org.ciyan.report.LearningRecords;
 
@@ -23,7 +24,8 @@ public class LearningRecordDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var code = request.getParameter("code");
-        var learned = code == null || code.isBlank() ? records.of(user.cadreId()) : records.of(user.scope(), code);
+        var learned = code == null || code.isBlank()
+                ? records.of(user.cadreId()) : records.of(user.scope(Role.OVERSEERS), code);
         var file = paper.of(learned);
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition",

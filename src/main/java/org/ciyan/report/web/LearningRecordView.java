@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.report.LearningRecord;
 import org.ciyan.report.LearningRecords;
 import org.omnifaces.cdi.Param;
@@ -23,7 +24,7 @@ public class LearningRecordView {
 
     @PostConstruct
     void load() {
-        learned = isOthers() ? records.of(user.scope(), code) : records.of(user.cadreId());
+        learned = isOthers() ? records.of(user.scope(Role.OVERSEERS), code) : records.of(user.cadreId());
     }
 
     public boolean isOthers() {

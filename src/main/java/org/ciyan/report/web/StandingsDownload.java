@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.platform.web.ActiveLocale;
 import org.ciyan.report.StandingsWorkbook;
 import org.ciyan.report.Wanted;
@@ -23,7 +24,7 @@ public class StandingsDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var scope = user.scope();
+        var scope = user.scope(Role.OVERSEERS);
         var unit = request.getParameter("unit");
         var asked = unit == null || unit.isBlank() ? scope.unitCode() : unit;
         var wanted = new Wanted(request.getParameter("period"), request.getParameter("name"),

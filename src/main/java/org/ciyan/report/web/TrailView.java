@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.identity.Role;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
 import org.ciyan.organization.Organization;
@@ -43,8 +44,7 @@ public class TrailView {
 
     @PostConstruct
     void load() {
-        boolean mayRead = user.has("auditor") || user.has("inspector");
-        if (!mayRead || organization.unit(user.scope().unitCode()).getDepth() > 0) {
+        if (!organization.isWhole(user.scope(Role.READERS_OF_THE_TRAIL))) {
             throw new NotFound("trail");
         }
         to = to == null ? LocalDate.now(clock) : to;

@@ -1,0 +1,35 @@
+package org.ciyan.identity.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * What a browser says of itself, in the two words by which a person knows their device: "Edge, Windows". No more is
+ * kept.
+ */
+final class Devices {
+
+    /** In the order in which they are looked for: later ones name earlier ones too. */
+    private static final List<Map.Entry<String, String>> BROWSERS = List.of(Map.entry("MicroMessenger", "WeChat"),
+            Map.entry("DingTalk", "DingTalk"), Map.entry("Edg", "Edge"), Map.entry("OPR", "Opera"),
+            Map.entry("HuaweiBrowser", "Huawei Browser"), Map.entry("QQBrowser", "QQ Browser"),
+            Map.entry("Firefox", "Firefox"), Map.entry("Chrom(e|ium)", "Chrome"), Map.entry("Safari", "Safari"));
+    private static final List<Map.Entry<String, String>> SYSTEMS =
+            List.of(Map.entry("HarmonyOS|OpenHarmony", "HarmonyOS"), Map.entry("Android", "Android"),
+                    Map.entry("iPhone|iPod", "iPhone"), Map.entry("iPad", "iPad"), Map.entry("Windows", "Windows"),
+                    Map.entry("Macintosh", "macOS"), Map.entry("Linux|X11", "Linux"));
+
+    private Devices() { }
+
+    /** @param agent the User-Agent header; null if there is none */
+    static String of(String agent) {
+        var said = agent == null ? "" : agent;
+        return named(BROWSERS, said) + ", " + named(SYSTEMS, said);
+    }
+
+    private static String named(List<Map.Entry<String, String>> known, String said) {
+        return known.stream().filter(k -> Pattern.compile(k.getKey()).matcher(said).find()).map(Map.Entry::getValue)
+                .findFirst().orElse("?");
+    }
+}

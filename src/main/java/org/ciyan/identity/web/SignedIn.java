@@ -1,0 +1,57 @@
+package org.ciyan.identity.web;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.ciyan.identity.Sessions;
+import org.ciyan.identity.SignIn;
+import org.omnifaces.util.Faces;
+
+/** Carries a sign-in in the browser: the session under a new number, and the mark of a device that is known. */
+@RequestScoped
+public class SignedIn {
+
+    static final String KEY = "ciyan.session";
+    static final String DEVICE = "ciyan-device";
+    private static final Duration KNOWN = Duration.ofDays(365);
+
+    @Inject HttpServletRequest request;
+    @Inject Sessions sessions;
+    @Inject SignIn signIn;
+
+    /** What this device was told to remember; null if nothing. */
+    String device() {
+        return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
+                .filter(cookie -> cookie.getName().equals(DEVICE)).map(Cookie::getValue).findFirst().orElse(null);
+    }
+
+    /** A new session number is given, so that a planted one is worth nothing; what was in the old session goes. */
+    void begin(String username) {
+        request.getSession().invalidate();
+        request.getSession().setAttribute(KEY, sessions.open(username, Devices.of(request.getHeader("User-Agent"))));
+        mark(signIn.remember(username, device()));
+    }
+
+    private void mark(String value) {
+        var cookie = new Cookie(DEVICE, value);
+        cookie.setHttpOnly(true);
+        cookie.setSecure(request.isSecure());
+        cookie.setPath("/");
+        cookie.setMaxAge((int) KNOWN.toSeconds());
+        cookie.setAttribute("SameSite", "Lax");
+        ((HttpServletResponse) Faces.getExternalContext().getResponse()).addCookie(cookie);
+    }
+
+    /** The key of this session, if it is a signed-in one. */
+    static Optional<String> key(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null ? Optional.empty() : Optional.ofNullable((String) session.getAttribute(KEY));
+    }
+}

@@ -1,0 +1,42 @@
+package org.ciyan.platform.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * What a request asks for: the one path, decoded and normalised, that the container serves. Whoever decides by the path
+ * (who may come in, what may be kept by a cache) decides by this one, never by the address as it was sent.
+ */
+public final class RequestPath {
+
+    /** Spellings that two readers may read in two ways: steps up, empty steps, parameters of a step, hidden slashes. */
+    private static final Pattern TWO_WAYS = Pattern.compile(
+            "\\.\\.|//|[;\\\\]|/\\.(/|$)|%(2e|2f|5c|3b|25|[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
+
+    private RequestPath() { }
+
+    /** Beginning with a slash, without the context path; empty if the address can be read in more than one way. */
+    public static Optional<String> of(HttpServletRequest request) {
+        var sent = request.getRequestURI();
+        if (TWO_WAYS.matcher(sent).find()) {
+            return Optional.empty();
+        }
+        var served = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        var read = decoded(sent).substring(request.getContextPath().length());
+        boolean same = served.equals(read) || served.equals(read + "index.xhtml");
+        return same ? Optional.of(read) : Optional.empty();
+    }
+
+    /** As the container reads it; a plus stands for itself in a path. */
+    private static String decoded(String sent) {
+        try {
+            return URLDecoder.decode(sent.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
+}
