@@ -34,7 +34,8 @@ final class Grants {
     record Holder(List<Grant> grants) {
 
         String username() {
-            return grants.stream().map(grant -> grant.role() + "-" + grant.unit().toLowerCase()).collect(Collectors.joining("-"));
+            return grants.stream().map(grant -> grant.role() + "-" + grant.unit().toLowerCase())
+                    .collect(Collectors.joining("-"));
         }
 
         /** Whether one of these roles is held over that unit. */
@@ -51,7 +52,8 @@ final class Grants {
     private Grants() { }
 
     static Stream<Holder> holders() {
-        var all = ROLES.stream().flatMap(role -> Stream.of(COUNTY, TOWNSHIP).map(unit -> new Grant(role, unit))).toList();
+        var all = ROLES.stream().flatMap(role -> Stream.of(COUNTY, TOWNSHIP).map(unit -> new Grant(role, unit)))
+                .toList();
         var pairs = all.stream().flatMap(one -> all.subList(all.indexOf(one) + 1, all.size()).stream()
                 .map(other -> new Holder(List.of(one, other))));
         return Stream.concat(all.stream().map(one -> new Holder(List.of(one))), pairs);

@@ -48,7 +48,8 @@ class RightsIT {
             new Verb("ask for a standing", "/api/v1/cadres/{cadre}/standing", OVERSEERS, "requirements"),
             new Verb("ask for the hours", "/api/v1/cadres/{cadre}/hours", OVERSEERS, "entries"),
             new Verb("ask for a unit", "/api/v1/units/{unit}/standings?size=1", OVERSEERS, "items"),
-            new Verb("reverse an entry", "/ledger/entry?cadre={cadre}&sequence=1", List.of("auditor"), "reverse:reason"),
+            new Verb("reverse an entry", "/ledger/entry?cadre={cadre}&sequence=1",
+                    List.of("auditor"), "reverse:reason"),
             new Verb("read the trail", "/report/trail", READERS, ""),
             new Verb("operate: import a roster", "/roster/imports", List.of("auditor"), "roster:file"),
             new Verb("operate: see the server's figures", "/metrics", List.of(), "# TYPE"));
@@ -83,7 +84,8 @@ class RightsIT {
         var mine = Learner.JSON.readTree(browser.get("/api/v1/units/U203/standings?size=100").body()).path("items");
         var ours = mine.get(mine.size() - 1).path("cadre").asText();
         var theirs = CADRES.get("U204");
-        assertThat(browser.get("/ledger/entry?cadre=" + theirs + "&sequence=1").body()).doesNotContain("reverse:reason");
+        assertThat(browser.get("/ledger/entry?cadre=" + theirs + "&sequence=1").body())
+                .doesNotContain("reverse:reason");
         var form = browser.get("/ledger/entry?cadre=" + ours + "&sequence=1").body();
 
         int before = entries(browser, theirs);
