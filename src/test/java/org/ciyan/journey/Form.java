@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -26,16 +27,33 @@ final class Form {
     final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String server;
+    private final String agent;
 
     Form(Server server) {
+        this(server, "test");
+    }
+
+    /** @param agent what the browser says of itself */
+    Form(Server server, String agent) {
         this.server = server.url();
+        this.agent = agent;
     }
 
     Form signIn(Server.Account account) {
-        var answer = send("/identity/sign-in", get("/identity/sign-in").body(), "sign-in", Map.of(
-                "sign-in:username", account.username(), "sign-in:password", account.password()));
-        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(tries(account.username(), account.password()).statusCode()).isEqualTo(302);
         return this;
+    }
+
+    /** Sends the form of the sign-in page, whatever comes of it. */
+    HttpResponse<String> tries(String username, String password) {
+        return send("/identity/sign-in", get("/identity/sign-in").body(), "sign-in",
+                Map.of("sign-in:username", username, "sign-in:password", password));
+    }
+
+    /** The number of the session. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("JSESSIONID"))
+                .map(HttpCookie::getValue).findFirst().orElse("");
     }
 
     HttpResponse<String> get(String path) {
@@ -44,9 +62,13 @@ final class Form {
 
     /** Fills in a form of a page that was shown, and presses its button {@code submit}. */
     HttpResponse<String> send(String path, String page, String form, Map<String, String> fields) {
+        return press(path, page, form, form + ":submit", fields);
+    }
+
+    HttpResponse<String> press(String path, String page, String form, String button, Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.put(form, form);
-        all.put(form + ":submit", "x");
+        all.put(button, "x");
         all.put("primefaces.nonce", find(NONCE, page));
         all.put("jakarta.faces.ViewState", find(STATE, page));
         return post(path, all);
@@ -65,9 +87,9 @@ final class Form {
         return found.group(1);
     }
 
-    private HttpResponse<String> ask(HttpRequest.Builder request) {
+    HttpResponse<String> ask(HttpRequest.Builder request) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.setHeader("User-Agent", agent).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

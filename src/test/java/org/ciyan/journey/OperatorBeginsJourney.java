@@ -2,6 +2,7 @@ package org.ciyan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class OperatorBeginsJourney {
                 visit.open("/search/find");
                 assertThat(visit.path()).as("nothing else opens first").isEqualTo("/identity/change-password");
                 visit.isFitForEverybody("change-password");
+                nothingElseOpensHoweverItIsWritten(server, operator);
                 visit.page().fill("[id='change:present']", operator.password());
                 visit.page().fill("[id='change:wished']", "eine-ganze-kuh");
                 visit.page().fill("[id='change:again']", "eine-ganz-andere");
@@ -38,6 +40,17 @@ class OperatorBeginsJourney {
                 visit.open("/search/find");
                 assertThat(visit.text()).contains("红十八师");
             }
+        }
+    }
+
+    private static void nothingElseOpensHoweverItIsWritten(Server server, Server.Account operator) {
+        var browser = new Form(server).signIn(operator);
+        for (var path : List.of("/search/find", "/home/welcome", "/identity/me", "/roster/imports", "/metrics",
+                "/api/v1/me", "/api/v1/courses", "/course/course?slug=hong-shiba-shi")) {
+            assertThat(Spellings.of(path)).hasSizeGreaterThan(50).allSatisfy(address -> {
+                var answer = Spellings.ask(server.url(), address, "Cookie: JSESSIONID=" + browser.session());
+                assertThat(answer.isClosed("/identity/change-password")).as(address + " → " + answer.head()).isTrue();
+            });
         }
     }
 }

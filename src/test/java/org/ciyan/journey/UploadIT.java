@@ -188,8 +188,8 @@ class UploadIT {
     }
 
     private static Map<String, String> hidden(String page) {
-        return Map.of("jakarta.faces.ViewState", find(SessionIT.STATE, page),
-                "primefaces.nonce", find(SessionIT.NONCE, page));
+        return Map.of("jakarta.faces.ViewState", find(Form.STATE, page),
+                "primefaces.nonce", find(Form.NONCE, page));
     }
 
     private static String find(Pattern pattern, String page) {
