@@ -14,7 +14,6 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ScreenshotType;
 
 import org.ciyan.Ground;
 
@@ -126,8 +125,8 @@ final class Visit implements AutoCloseable {
 
     /** Nothing wider than the screen, no complaint in the console; a picture is kept. */
     Visit fitsTheScreen(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setType(ScreenshotType.JPEG).setQuality(80)
-                .setPath(Ground.TARGET.resolve(Path.of("screens", name + "-" + page.viewportSize().width + ".jpg"))));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Ground.TARGET.resolve(Path.of("screens", name + "-" + page.viewportSize().width + ".png"))));
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits the width of the screen", path()).isEqualTo(true);
         assertThat(complaints).as("console on %s", path()).isEmpty();

@@ -1,5 +1,7 @@
 package org.ciyan.identity.web;
 
+import static java.lang.System.Logger.Level.DEBUG;
+
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,7 @@ import org.ciyan.platform.web.SecurityHeaders;
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
 
+    private static final System.Logger LOG = System.getLogger(SignInMechanism.class.getName());
     static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject RecentRights recent;
@@ -46,7 +49,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         caller.is("-", ClientAddress.of(request));
         var path = RequestPath.of(request);
         if (path.isEmpty()) {
-            return fail(response, HttpServletResponse.SC_BAD_REQUEST);
+            return thereIsNoSuchPage(response);
         }
         return isForMachines(path.get()) ? api(path.get(), request, response, context)
                 : page(path.get(), request, response, context);
@@ -66,12 +69,14 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         var rights = bearer(request).flatMap(recent::ofToken).or(() -> ofOwnPage(request));
         if (rights.isPresent() && !rights.get().oneTime()) {
             boolean hidden = isOfTheOperator(path) && !rights.get().roles().contains(Role.OPERATOR);
-            return hidden ? fail(response, HttpServletResponse.SC_NOT_FOUND) : known(rights.get(), request, context);
+            return hidden ? refuse(response, HttpServletResponse.SC_NOT_FOUND, "frame.not-found")
+                    : known(rights.get(), request, context);
         }
         if (PublicPaths.api(path)) {
             return context.doNothing();
         }
-        return refuse(response, context);
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"ciyan\"");
+        return refuse(response, HttpServletResponse.SC_UNAUTHORIZED, "identity.sign-in-first");
     }
 
     private Optional<Rights> ofOwnPage(HttpServletRequest request) {
@@ -122,25 +127,24 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 .map(h -> h.substring(7).strip());
     }
 
-    private static AuthenticationStatus refuse(HttpServletResponse response, HttpMessageContext context) {
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"ciyan\"");
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status, String key) {
+        response.setStatus(status);
         response.setContentType("application/problem+json");
         try {
             response.getWriter()
-                    .write("{\"type\":\"about:blank\",\"title\":\"identity.sign-in-first\",\"status\":401}");
+                    .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(key, status));
             response.flushBuffer();
         } catch (IOException gone) {
-            return context.responseUnauthorized();
+            LOG.log(DEBUG, "nobody waits for the refusal any more", gone);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }
 
-    private static AuthenticationStatus fail(HttpServletResponse response, int status) {
+    private static AuthenticationStatus thereIsNoSuchPage(HttpServletResponse response) {
         try {
-            response.sendError(status);
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
         } catch (IOException gone) {
-            response.setStatus(status);
+            LOG.log(DEBUG, "nobody waits for the refusal any more", gone);
         }
         return AuthenticationStatus.SEND_FAILURE;
     }

@@ -27,14 +27,15 @@ public final class RequestPath {
         }
         var served = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var read = decoded(sent).substring(request.getContextPath().length());
-        boolean same = served.equals(read) || served.equals(read + "index.xhtml");
+        var plain = served.replace('+', ' ');
+        boolean same = plain.equals(read) || plain.equals(read + "index.xhtml");
         return same ? Optional.of(read) : Optional.empty();
     }
 
-    /** As the container reads it; a plus stands for itself in a path. */
+    /** A plus is read as a space by some, as itself by others: here the two are the same. */
     private static String decoded(String sent) {
         try {
-            return URLDecoder.decode(sent.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(sent, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException broken) {
             return "";
         }
