@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 
 /** Folders of the tests: all of them below {@code target}, none in the system's temporary folder. */
 public final class Folders {
@@ -13,6 +14,19 @@ public final class Folders {
     /** What servers under test take for the temporary folder: one that dies leaves its things there. */
     public static Path temporary() {
         return made(Ground.TARGET.resolve("tmp"));
+    }
+
+    /** What an earlier run left behind: data folders of hundreds of megabytes, kept until now for their logs. */
+    static void clear(Path folder) {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** A file, or a folder with everything in it. */

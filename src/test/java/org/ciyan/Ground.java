@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.ciyan.launch.Access;
@@ -29,6 +30,7 @@ public class Ground implements LauncherSessionListener {
         if (!Boolean.getBoolean("ciyan.integration")) {
             return;
         }
+        List.of("it", "journey", "screens").forEach(name -> Folders.clear(TARGET.resolve(name)));
         try {
             var data = Files.createTempDirectory(Files.createDirectories(TARGET.resolve("it")), "run");
             System.setProperty("ciyan.test.microJar", TARGET.resolve("lib/payara-micro.jar").toString());

@@ -26,7 +26,7 @@ public class Accounts {
 
     @Inject AccountStore store;
     @Inject SessionStore sessions;
-    @Inject Event<RightsChanged> changed;
+    @Inject Event<Rights.Changed> changed;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -63,7 +63,7 @@ public class Accounts {
         var account = account(username);
         var unit = unitCode == null ? null : organization.unit(unitCode).getId();
         store.add(new RoleGrant(account.getId(), role, unit, validUntil));
-        changed.fire(new RightsChanged(account.getUsername()));
+        changed.fire(new Rights.Changed(account.getUsername()));
     }
 
     /**
@@ -123,7 +123,7 @@ public class Accounts {
 
     private void endAll(Account account) {
         sessions.endAll(account.getId(), clock.instant());
-        changed.fire(new RightsChanged(account.getUsername()));
+        changed.fire(new Rights.Changed(account.getUsername()));
     }
 
     private Account account(String username) {

@@ -13,7 +13,7 @@ class Forgetting {
 
     @Inject RecentRights recent;
 
-    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) RightsChanged changed) {
+    void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) Rights.Changed changed) {
         recent.forget(changed.username());
     }
 }

@@ -26,4 +26,7 @@ public record Rights(String username, String name, Long cadreId, boolean oneTime
         var scopes = any.stream().flatMap(role -> grants.getOrDefault(role, List.of()).stream()).toList();
         return scopes.isEmpty() ? Optional.empty() : Optional.of(Scope.all(scopes));
     }
+
+    /** Said when an account's rights, password, sessions or tokens have changed. */
+    record Changed(String username) { }
 }

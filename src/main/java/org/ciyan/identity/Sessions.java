@@ -29,7 +29,7 @@ public class Sessions {
     @Inject AccountStore accountStore;
     @Inject Accounts accounts;
     @Inject Clock clock;
-    @Inject Event<RightsChanged> changed;
+    @Inject Event<Rights.Changed> changed;
     @Inject @ConfigProperty(name = "ciyan.identity.session-hours") int sessionHours;
 
     /**
@@ -58,7 +58,7 @@ public class Sessions {
     public void end(String key) {
         store.session(Secret.hash(key)).ifPresent(session -> {
             session.end(clock.instant());
-            accountStore.byId(session.getAccountId()).ifPresent(a -> changed.fire(new RightsChanged(a.getUsername())));
+            accountStore.byId(session.getAccountId()).ifPresent(a -> changed.fire(new Rights.Changed(a.getUsername())));
         });
     }
 
@@ -77,7 +77,7 @@ public class Sessions {
     public void end(@Subject String username, long id) {
         of(username).stream().filter(s -> s.getId() == id).findFirst().orElseThrow(() -> new NotFound("session"))
                 .end(clock.instant());
-        changed.fire(new RightsChanged(username));
+        changed.fire(new Rights.Changed(username));
     }
 
     /** @throws NotFound if this account has no such valid token */
@@ -85,7 +85,7 @@ public class Sessions {
     public void endToken(@Subject String username, long id) {
         tokensOf(username).stream().filter(t -> t.getId() == id).findFirst().orElseThrow(() -> new NotFound("token"))
                 .revoke(clock.instant());
-        changed.fire(new RightsChanged(username));
+        changed.fire(new Rights.Changed(username));
     }
 
     private Account account(String username) {

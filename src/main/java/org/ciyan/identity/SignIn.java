@@ -30,7 +30,7 @@ public class SignIn {
     @Inject SignInSlots slots;
     @Inject Accounts accounts;
     @Inject Clock clock;
-    @Inject Event<RightsChanged> changed;
+    @Inject Event<Rights.Changed> changed;
     @Inject @ConfigProperty(name = "ciyan.identity.token-hours") int tokenHours;
 
     /**
@@ -98,7 +98,7 @@ public class SignIn {
     public void revoke(String token) {
         store.token(Secret.hash(token)).ifPresent(t -> {
             t.revoke(clock.instant());
-            accountStore.byId(t.getAccountId()).ifPresent(a -> changed.fire(new RightsChanged(a.getUsername())));
+            accountStore.byId(t.getAccountId()).ifPresent(a -> changed.fire(new Rights.Changed(a.getUsername())));
         });
     }
 

@@ -24,6 +24,7 @@ class SessionIT {
 
     static final Server SERVER = Server.running();
     static final Pattern CSRF = Pattern.compile("name=\"csrf\" content=\"([^\"]+)\"");
+    static final Pattern NEXT = Pattern.compile("name=\"sign-in:next\" value=\"([^\"]*)\"");
     static final Pattern END = Pattern.compile("name=\"(sessions:[^\"]+)\"[^>]*value=\"结束\"");
 
     final Form browser = new Form(SERVER);
@@ -101,7 +102,7 @@ class SessionIT {
 
     @Test
     void aChangedPasswordEndsEveryOtherSessionAndEveryToken() {
-        var account = SERVER.user("secretary-u00-secretary-u203");
+        var account = SERVER.user("reviewer-3");
         var elsewhere = new Form(SERVER).signIn(account);
         var program = Learner.signedIn(SERVER, account.username());
         assertThat(program.get("/me").status()).isEqualTo(200);
@@ -131,13 +132,23 @@ class SessionIT {
     }
 
     @Test
+    void whoWasOnTheWaySomewhereGetsThereAfterSignIn() {
+        var sent = browser.get("/ledger/my-hours?book=member").headers().firstValue("Location").orElseThrow();
+        assertThat(leadsAfter(URI.create(sent).getRawQuery())).hasPath("/ledger/my-hours").hasQuery("book=member");
+    }
+
+    @Test
     void aRedirectAfterSignInStaysInTheHouse() {
-        var path = "/identity/sign-in?next=" + URLEncoder.encode("//evil.example/", StandardCharsets.UTF_8);
+        assertThat(leadsAfter("next=" + URLEncoder.encode("//evil.example/", StandardCharsets.UTF_8)))
+                .hasHost("127.0.0.1").hasPath("/");
+    }
+
+    private URI leadsAfter(String query) {
+        var page = browser.get("/identity/sign-in?" + query).body();
         var peng = SERVER.user("peng");
-        var answer = browser.send("/identity/sign-in", browser.get(path).body(), "sign-in",
-                Map.of("sign-in:username", peng.username(), "sign-in:password", peng.password()));
-        assertThat(answer.headers().firstValue("Location")).hasValueSatisfying(to ->
-                assertThat(URI.create(SERVER.url()).resolve(to)).hasHost("127.0.0.1"));
+        var answer = browser.send("/identity/sign-in", page, "sign-in", Map.of("sign-in:username", peng.username(),
+                "sign-in:password", peng.password(), "sign-in:next", Form.find(NEXT, page)));
+        return URI.create(SERVER.url()).resolve(answer.headers().firstValue("Location").orElseThrow());
     }
 
     private static void isOutside(Form browser) {

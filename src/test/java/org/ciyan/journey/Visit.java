@@ -21,7 +21,7 @@ import org.ciyan.Ground;
 final class Visit implements AutoCloseable {
 
     /** Waiting is until it shows, not how long it may take: a busy machine is no defect. */
-    private static final int PATIENCE = 20_000;
+    private static final int PATIENCE = 60_000;
 
     static {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);

@@ -22,6 +22,7 @@ import org.ciyan.identity.RecentRights;
 import org.ciyan.identity.Rights;
 import org.ciyan.identity.Role;
 import org.ciyan.platform.Caller;
+import org.ciyan.platform.Words;
 import org.ciyan.platform.web.ClientAddress;
 import org.ciyan.platform.web.RequestPath;
 import org.ciyan.platform.web.SecurityHeaders;
@@ -41,6 +42,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Inject RecentRights recent;
     @Inject CurrentUser user;
     @Inject Caller caller;
+    @Inject Words words;
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
@@ -128,21 +130,23 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     }
 
     private static AuthenticationStatus refuse(HttpServletResponse response, int status, String key) {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
-        try {
-            response.getWriter()
-                    .write("{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(key, status));
-            response.flushBuffer();
-        } catch (IOException gone) {
-            LOG.log(DEBUG, "nobody waits for the refusal any more", gone);
-        }
-        return AuthenticationStatus.SEND_FAILURE;
+        return answer(response, status, "application/problem+json",
+                "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(key, status));
     }
 
-    private static AuthenticationStatus thereIsNoSuchPage(HttpServletResponse response) {
+    /** In a few plain words: whoever asks so gets neither a page made for them nor a session. */
+    private AuthenticationStatus thereIsNoSuchPage(HttpServletResponse response) {
+        var said = Words.LANGUAGES.stream().map(language -> words.say(language, "frame.error.not-found.title"));
+        return answer(response, HttpServletResponse.SC_BAD_REQUEST, "text/plain",
+                said.collect(Collectors.joining("\n")));
+    }
+
+    private static AuthenticationStatus answer(HttpServletResponse response, int status, String type, String text) {
+        response.setStatus(status);
+        response.setContentType(type + ";charset=UTF-8");
         try {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            response.getWriter().write(text);
+            response.flushBuffer();
         } catch (IOException gone) {
             LOG.log(DEBUG, "nobody waits for the refusal any more", gone);
         }

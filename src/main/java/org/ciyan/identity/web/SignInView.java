@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import org.ciyan.identity.SignIn;
 import org.ciyan.platform.Caller;
 import org.ciyan.platform.web.LocalPath;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The sign-in page. */
@@ -20,7 +21,8 @@ public class SignInView {
 
     private String username;
     private String password;
-    private String next;
+    /** Where somebody was on their way to; the form sends it along. */
+    @Inject @Param String next;
 
     public void signIn() {
         var rights = signIn.withPassword(username, password, caller.address(), signedIn.device());
