@@ -54,9 +54,9 @@ public class Sessions {
                 .map(s -> accounts.rightsOf(s.getAccountId()));
     }
 
-    /** Signed out. */
+    /** It is over in the browser. */
     public void end(String key) {
-        store.session(Secret.hash(key)).ifPresent(session -> {
+        store.session(Secret.hash(key)).filter(s -> s.isValid(clock.instant())).ifPresent(session -> {
             session.end(clock.instant());
             accountStore.byId(session.getAccountId()).ifPresent(a -> changed.fire(new Rights.Changed(a.getUsername())));
         });

@@ -85,8 +85,22 @@ class SessionIT {
     }
 
     @Test
+    void whoSignsInAgainOrOutIsNotSignedInTwice() {
+        var account = SERVER.user("class-supervisor");
+        browser.signIn(account);
+        browser.signIn(account);
+        var page = browser.get("/identity/me").body();
+        assertThat(page).contains("就是这里");
+        assertThat(END.matcher(page).results()).isEmpty();
+
+        browser.post("/sign-out", Map.of("csrf", Form.find(CSRF, page)));
+
+        assertThat(END.matcher(new Form(SERVER).signIn(account).get("/identity/me").body()).results()).isEmpty();
+    }
+
+    @Test
     void oneSeesWhereOneIsSignedInAndEndsIt() {
-        var account = SERVER.user("liaison-u00-secretary-u203");
+        var account = SERVER.user("reviewer-2");
         var elsewhere = new Form(SERVER, "Mozilla/5.0 (Linux; Android 14) MicroMessenger/8.0").signIn(account);
         browser.signIn(account);
         var page = browser.get("/identity/me").body();

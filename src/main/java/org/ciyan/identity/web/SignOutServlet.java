@@ -9,20 +9,16 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.ciyan.identity.Sessions;
-
 /** Ends the session; posted with the session's token, so that no foreign page can do it. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 
     @Inject transient CsrfToken token;
-    @Inject transient Sessions sessions;
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var sent = request.getParameter("csrf");
         if (sent != null && MessageDigest.isEqual(sent.getBytes(), token.getValue().getBytes())) {
-            SignedIn.key(request).ifPresent(sessions::end);
             request.getSession().invalidate();
         }
         response.sendRedirect(request.getContextPath() + "/");
