@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,8 @@ public class RecentRights {
     @Inject Sessions sessions;
     @Inject Clock clock;
 
+    /** How often something was forgotten: what was read before that is not remembered after it. */
+    private final AtomicLong forgotten = new AtomicLong();
     private final Map<String, Remembered> recent = new ConcurrentHashMap<>();
 
     /** Of the browser session with that key, while it is open. */
@@ -37,6 +40,7 @@ public class RecentRights {
 
     /** Forgets what was remembered of an account whose rights, password, sessions or tokens have just changed. */
     void forget(String username) {
+        forgotten.incrementAndGet();
         recent.values().removeIf(r -> r.rights().map(Rights::username).filter(username::equals).isPresent());
     }
 
@@ -46,11 +50,12 @@ public class RecentRights {
         if (known != null && known.until().isAfter(now)) {
             return known.rights();
         }
+        long before = forgotten.get();
         var rights = lookedUp(look);
         if (recent.size() >= MOST) {
             recent.values().removeIf(r -> !r.until().isAfter(now));
         }
-        if (rights.isPresent()) {
+        if (rights.isPresent() && forgotten.get() == before) {
             recent.put(key, new Remembered(rights, now.plus(KEPT)));
         }
         return rights;

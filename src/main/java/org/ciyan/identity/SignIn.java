@@ -78,7 +78,7 @@ public class SignIn {
 
     /** A new token for an account that has just proved itself; told once. */
     public NewToken issueToken(String username) {
-        var account = accountStore.byUsername(username).orElseThrow();
+        var account = accountStore.locked(username).orElseThrow();
         if (account.isOneTime()) {
             throw new Rejected("identity.change-first");
         }
