@@ -16,8 +16,9 @@ export class Answers {
     addEventListener("online", this.online);
   }
 
+  /* Kept as it is now: whoever gave it may go on changing it while it is on its way. */
   put(question, answer) {
-    this.waiting.set(String(question), answer);
+    this.waiting.set(String(question), structuredClone(answer));
     this.keep();
     this.listener.saving();
     this.send();

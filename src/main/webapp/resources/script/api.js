@@ -53,6 +53,6 @@ export function pause(attempt, refusal) {
 }
 
 export function signInAddress(root) {
-  const here = location.pathname + location.search + location.hash;
-  return `${root.dataset.signIn ?? `${meta("base")}/sign-in`}?back=${encodeURIComponent(here)}`;
+  const here = location.pathname + location.search;
+  return `${root.dataset.signIn ?? `${meta("base")}/sign-in`}?next=${encodeURIComponent(here)}`;
 }

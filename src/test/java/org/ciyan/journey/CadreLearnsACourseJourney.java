@@ -49,6 +49,31 @@ class CadreLearnsACourseJourney {
         visit.isFitForEverybody("my-hours-reckoned");
     }
 
+    /** As when somebody moves the items of an ordering question faster than the connection carries them. */
+    @Test
+    void anAnswerThatChangesWhileItIsOnItsWayIsSentAgain() {
+        visit.signIn(server.user("peng")).open("/search/find");
+        assertThat(visit.page().evaluate("""
+                async () => {
+                  const { Answers } = await import('/resources/script/answers.js');
+                  const sent = [];
+                  let arrives;
+                  window.fetch = (path, options) => new Promise(done => {
+                    sent.push(options.body);
+                    const answered = () => done(new Response(null, { status: 204 }));
+                    if (sent.length === 1) arrives = answered; else answered();
+                  });
+                  const answers = new Answers('test', { saving() {}, saved() {}, trouble() {}, refused() {} });
+                  const order = ['a', 'b'];
+                  answers.put('q', order);
+                  order.reverse();
+                  answers.put('q', order);
+                  arrives();
+                  await answers.all();
+                  return sent.join(' ');
+                }""")).isEqualTo("{\"answer\":[\"a\",\"b\"]} {\"answer\":[\"b\",\"a\"]}");
+    }
+
     private void studies(int lesson) {
         var reading = new LessonPage(visit.page()).open(server.url(), COURSE, lesson);
         if (lesson == 1) {
