@@ -54,7 +54,6 @@ public class Ground implements LauncherSessionListener {
     private static String jvm(Access access, Path data) {
         return String.join(" ", "-Duser.timezone=UTC -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + Folders.temporary(),
-                "-Dciyan.roster.rows=" + Integer.getInteger("ciyan.roster.rows", 5_000),
                 "-Dciyan.db.url=" + access.url(), "-Dciyan.db.user=" + access.user(),
                 "-Dciyan.db.password=" + access.password(), "-Dciyan.db.owner.user=" + access.owner(),
                 "-Dciyan.db.owner.password=" + access.ownerPassword(), "-Dciyan.demo=false", "-Dciyan.data.dir=" + data,

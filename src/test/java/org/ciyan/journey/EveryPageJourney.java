@@ -95,17 +95,11 @@ class EveryPageJourney {
         }
     }
 
-    /** What it is made of is the same as on the small phone, where axe-core looks at it. */
     @Nested
     class OnAPhone extends Screen {
         @Override
         Visit sitDown() {
             return Visit.onAPhone(Server.running());
-        }
-
-        @Override
-        void look(Visit visit, String picture) {
-            visit.fitsTheScreen(picture);
         }
     }
 

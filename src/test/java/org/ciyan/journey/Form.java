@@ -25,7 +25,9 @@ final class Form {
     static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
 
     final CookieManager cookies = new CookieManager();
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    /** HTTP/1.1, where an answer may come before the whole body has been sent. */
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies).build();
     private final String server;
     private final String agent;
 

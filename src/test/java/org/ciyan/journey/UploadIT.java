@@ -6,23 +6,17 @@ import static org.ciyan.platform.sheet.RawWorkbook.number;
 import static org.ciyan.platform.sheet.RawWorkbook.text;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.net.CookieManager;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.ciyan.platform.sheet.RawWorkbook;
@@ -41,20 +35,11 @@ class UploadIT {
     static final long BIG = 200L << 20;
     static final String BOUNDARY = "ciyan-boundary";
 
-    final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(new CookieManager()).build();
+    final Form browser = new Form(SERVER);
 
     @BeforeEach
-    void signIn() throws Exception {
-        var account = SERVER.account("operator");
-        var page = get("/identity/sign-in").body();
-        var form = new LinkedHashMap<>(Map.of("sign-in", "sign-in", "sign-in:username", account.username(),
-                "sign-in:password", account.password(), "sign-in:submit", "x"));
-        form.putAll(hidden(page));
-        var body = form.entrySet().stream().map(e -> encode(e.getKey()) + "=" + encode(e.getValue()))
-                .collect(Collectors.joining("&"));
-        send(to("/identity/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(body)));
+    void signIn() {
+        browser.signIn(SERVER.account("operator"));
     }
 
     @AfterEach
@@ -188,12 +173,8 @@ class UploadIT {
     }
 
     private static Map<String, String> hidden(String page) {
-        return Map.of("jakarta.faces.ViewState", find(Form.STATE, page),
-                "primefaces.nonce", find(Form.NONCE, page));
-    }
-
-    private static String find(Pattern pattern, String page) {
-        return pattern.matcher(page).results().map(found -> found.group(1)).findFirst().orElseThrow();
+        return Map.of("jakarta.faces.ViewState", Form.find(Form.STATE, page),
+                "primefaces.nonce", Form.find(Form.NONCE, page));
     }
 
     private static String heads(String... names) {
@@ -242,7 +223,7 @@ class UploadIT {
         return get(page.getPath() + "?" + page.getQuery()).body();
     }
 
-    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    private HttpResponse<String> get(String path) {
         return send(to(path));
     }
 
@@ -251,12 +232,8 @@ class UploadIT {
     }
 
     /** Goes where it is sent as a browser does: the client by itself would take the type of the upload along. */
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        var answer = browser.ask(request);
         return answer.statusCode() == 302 ? get(answer.headers().firstValue("Location").orElseThrow()) : answer;
-    }
-
-    private static String encode(String text) {
-        return URLEncoder.encode(text, UTF_8);
     }
 }

@@ -114,19 +114,13 @@ final class Visit implements AutoCloseable {
     }
 
     /**
-     * No serious finding of axe-core, nothing wider than the screen, no complaint in the console; a picture is kept.
+     * No serious finding of axe-core, nothing wider than the screen, no complaint of the console; a picture is kept.
      */
     Visit isFitForEverybody(String name) {
-        fitsTheScreen(name);
-        page.evaluate(AXE);
-        assertThat((List<?>) page.evaluate(SERIOUS)).as("axe-core on %s", path()).isEmpty();
-        return this;
-    }
-
-    /** Nothing wider than the screen, no complaint in the console; a picture is kept. */
-    Visit fitsTheScreen(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Ground.TARGET.resolve(Path.of("screens", name + "-" + page.viewportSize().width + ".png"))));
+        page.evaluate(AXE);
+        assertThat((List<?>) page.evaluate(SERIOUS)).as("axe-core on %s", path()).isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
                 .as("%s fits the width of the screen", path()).isEqualTo(true);
         assertThat(complaints).as("console on %s", path()).isEmpty();
