@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.ciyan.kernel.Rejected;
+
 @ApplicationScoped
 class AccountStore {
 
@@ -36,6 +38,16 @@ class AccountStore {
         var account = byUsername(username);
         account.ifPresent(found -> em.lock(found, LockModeType.PESSIMISTIC_WRITE));
         return account;
+    }
+
+    /**
+     * The account that somebody proved to be theirs, locked.
+     *
+     * @throws Rejected {@code identity.wrong-sign-in} if its password was changed or it was closed in the meantime
+     */
+    Account proven(Proof proof) {
+        return locked(proof.username()).filter(proof::holds)
+                .orElseThrow(() -> new Rejected("identity.wrong-sign-in"));
     }
 
     Optional<Account> byId(long id) {

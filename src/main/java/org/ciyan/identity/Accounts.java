@@ -67,14 +67,15 @@ public class Accounts {
     }
 
     /**
-     * Every session and every token of the account ends with it, the present session too: whoever changes it is signed
-     * in anew.
+     * Every session and every token of the account ends with it, the present session too, and so does every sign-in
+     * that is under way with the present password: whoever changes it is signed in anew.
      *
+     * @return what the new session is opened with
      * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as
      *         {@link PasswordRules}
      */
     @Audited("identity.change-password")
-    public void changePassword(@Subject String username, String present, String wished) {
+    public Proof changePassword(@Subject String username, String present, String wished) {
         var account = account(username);
         if (present == null || !PasswordHash.matches(present, account.getPasswordHash())) {
             throw new Rejected("identity.wrong-password");
@@ -85,6 +86,7 @@ public class Accounts {
         }
         account.takePassword(PasswordHash.of(wished), false);
         endAll(account);
+        return Proof.of(account);
     }
 
     /** A new one-time password, told once; what was open under the old one ends, and no device is known any more. */

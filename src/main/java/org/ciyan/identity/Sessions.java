@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -37,9 +38,10 @@ public class Sessions {
      *
      * @param device browser and system, at most 60 characters
      * @return its key, told once; only the hash is kept
+     * @throws Rejected {@code identity.wrong-sign-in} if the password was changed in the meantime
      */
-    public String open(String username, String device) {
-        var account = accountStore.locked(username).orElseThrow(() -> new NotFound("account"));
+    public String open(Proof proof, String device) {
+        var account = accountStore.proven(proof);
         var now = clock.instant();
         store.forgetEndedBefore(account.getId(), now.minus(KEPT));
         var key = Secret.token();

@@ -41,7 +41,7 @@ public class SignIn {
      * @throws Rejected {@code identity.wrong-sign-in}, whether the name or the password is wrong
      */
     @Transactional(TxType.NOT_SUPPORTED)
-    public Rights withPassword(String username, String password, String address, String device) {
+    public Proof withPassword(String username, String password, String address, String device) {
         var name = Accounts.normal(username);
         var account = accountStore.byUsername(name).filter(Account::isOpen);
         slots.tidy();
@@ -52,7 +52,7 @@ public class SignIn {
             throw new Rejected("identity.wrong-sign-in");
         }
         slots.giveBack(slot);
-        return accounts.rightsOf(name);
+        return Proof.of(account.get());
     }
 
     /** Asked of unknown names too: they must not answer sooner. */
@@ -66,9 +66,10 @@ public class SignIn {
      *
      * @param device what it has from an earlier sign-in, of whomever; null if nothing
      * @return what it is to remember
+     * @throws Rejected {@code identity.wrong-sign-in} if the password was changed in the meantime
      */
-    public String remember(String username, String device) {
-        var account = accountStore.locked(username).orElseThrow();
+    public String remember(Proof proof, String device) {
+        var account = accountStore.proven(proof);
         var kept = device == null || !device.matches("[\\w-]{43}") ? Secret.token() : device;
         if (!store.knows(account.getId(), Secret.hash(kept))) {
             store.know(new KnownDevice(account.getId(), Secret.hash(kept), clock.instant()), account.getId());
@@ -76,9 +77,14 @@ public class SignIn {
         return kept;
     }
 
-    /** A new token for an account that has just proved itself; told once. */
-    public NewToken issueToken(String username) {
-        var account = accountStore.locked(username).orElseThrow();
+    /**
+     * A new token for an account that has just proved itself; told once.
+     *
+     * @throws Rejected {@code identity.change-first}; {@code identity.wrong-sign-in} if the password was changed in the
+     *         meantime
+     */
+    public NewToken issueToken(Proof proof) {
+        var account = accountStore.proven(proof);
         if (account.isOneTime()) {
             throw new Rejected("identity.change-first");
         }

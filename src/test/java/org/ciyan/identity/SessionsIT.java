@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -14,7 +17,9 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.ciyan.InTheContainer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +32,7 @@ class SessionsIT {
     @Inject Accounts accounts;
     @Inject RecentRights recent;
     @Inject Tables tables;
+    @Inject Proofs proofs;
 
     String name = "s" + UUID.randomUUID().toString().substring(0, 8);
     String password;
@@ -39,7 +45,7 @@ class SessionsIT {
 
     @Test
     void aSessionOpensUntilItIsEnded() {
-        var key = sessions.open(name, "Firefox, Windows");
+        var key = sessions.open(proofs.of(name), "Firefox, Windows");
         assertThat(recent.ofSession(key)).map(Rights::username).hasValue(name);
 
         sessions.end(key);
@@ -53,8 +59,8 @@ class SessionsIT {
         var pool = Executors.newFixedThreadPool(16);
         try {
             var keys = pool.invokeAll(IntStream.range(0, 32).mapToObj(i -> (Callable<String>) () -> {
-                signIn.remember(i % 2 == 0 ? name : "o" + name, null);
-                return sessions.open(i % 2 == 0 ? name : "o" + name, "device " + i);
+                signIn.remember(proofs.of(i % 2 == 0 ? name : "o" + name), null);
+                return sessions.open(proofs.of(i % 2 == 0 ? name : "o" + name), "device " + i);
             }).toList());
             for (var key : keys) {
                 assertThat(recent.ofSession(key.get())).isPresent();
@@ -70,7 +76,7 @@ class SessionsIT {
 
     @Test
     void aSessionLastsItsTimeAtMost() throws SQLException {
-        var key = sessions.open(name, "?, ?");
+        var key = sessions.open(proofs.of(name), "?, ?");
         tables.update("update browser_session set expires_at = utc_timestamp(6) where hash = ?", Secret.hash(key));
 
         assertThat(recent.ofSession(key)).isEmpty();
@@ -79,7 +85,7 @@ class SessionsIT {
 
     @Test
     void onlyTheHashOfTheKeyIsKept() throws SQLException {
-        var key = sessions.open(name, "?, ?");
+        var key = sessions.open(proofs.of(name), "?, ?");
 
         assertThat(tables.number("select count(*) from browser_session where hash = ?", key)).isZero();
         assertThat(tables.number("select count(*) from browser_session where hash = ?", Secret.hash(key))).isEqualTo(1);
@@ -93,7 +99,7 @@ class SessionsIT {
 
     @Test
     void aNewOneTimePasswordEndsEverySessionAndTokenAndForgetsTheDevices() throws SQLException {
-        var device = signIn.remember(name, null);
+        var device = signIn.remember(proofs.of(name), null);
         endsEverything(accounts::resetPassword);
         assertThat(tables.number("select count(*) from known_device where hash = ?", Secret.hash(device))).isZero();
         var once = accounts.resetPassword(name);
@@ -115,9 +121,9 @@ class SessionsIT {
     }
 
     private void endsEverything(Consumer<String> act) {
-        var key = sessions.open(name, "Firefox, Windows");
-        var another = sessions.open(name, "Chrome, Android");
-        var token = signIn.issueToken(name).token();
+        var key = sessions.open(proofs.of(name), "Firefox, Windows");
+        var another = sessions.open(proofs.of(name), "Chrome, Android");
+        var token = signIn.issueToken(proofs.of(name)).token();
         var others = anotherAccount();
         assertThat(recent.ofSession(key)).isPresent();
         assertThat(recent.ofToken(token)).isPresent();
@@ -131,10 +137,73 @@ class SessionsIT {
     }
 
     @Test
+    void whatWasProvedUnderThePasswordBeforeOpensNothing() {
+        opensNothingAfter(n -> accounts.changePassword(n, password, "mondschein im mai"));
+        opensNothingAfter(accounts::resetPassword);
+        opensNothingAfter(accounts::close);
+    }
+
+    private void opensNothingAfter(Consumer<String> act) {
+        var proof = proofs.of(name);
+
+        act.accept(name);
+
+        refuses(() -> sessions.open(proof, "Firefox, Windows"));
+        refuses(() -> signIn.issueToken(proof));
+        refuses(() -> signIn.remember(proof, null));
+        assertThat(sessions.of(name)).isEmpty();
+        assertThat(sessions.tokensOf(name)).isEmpty();
+    }
+
+    private static void refuses(ThrowingCallable opening) {
+        assertThatThrownBy(opening).isInstanceOf(Rejected.class).hasMessage("identity.wrong-sign-in");
+    }
+
+    /** The change holds the account while it looks at the passwords; the sign-in arrives meanwhile. */
+    @Test
+    void aSignInThatMeetsAChangeOfThePasswordDoesNotOutliveIt() throws Exception {
+        var pool = Executors.newFixedThreadPool(3);
+        try {
+            for (int i = 0; i < 4; i++) {
+                var present = password;
+                var wished = "mondschein im mai " + i;
+                var proof = proofs.of(name);
+                var start = new CyclicBarrier(3);
+                var changed = pool.submit(() -> {
+                    start.await();
+                    return accounts.changePassword(name, present, wished);
+                });
+                var opened = List.of(pool.submit(() -> {
+                    start.await();
+                    return sessions.open(proof, "Firefox, Windows");
+                }), pool.submit(() -> {
+                    start.await();
+                    return signIn.issueToken(proof).token();
+                }));
+                var anew = changed.get();
+                for (var each : opened) {
+                    try {
+                        each.get();
+                    } catch (ExecutionException late) {
+                        assertThat(late).rootCause().hasMessage("identity.wrong-sign-in");
+                    }
+                }
+
+                assertThat(sessions.of(name)).isEmpty();
+                assertThat(sessions.tokensOf(name)).isEmpty();
+                assertThat(recent.ofSession(sessions.open(anew, "Firefox, Windows"))).as("who changed it").isPresent();
+                password = wished;
+            }
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    @Test
     void onesOwnAreSeenAndEndedOneByOne() {
-        var kept = sessions.open(name, "Firefox, Windows");
-        var ended = sessions.open(name, "Chrome, Android");
-        var token = signIn.issueToken(name).token();
+        var kept = sessions.open(proofs.of(name), "Firefox, Windows");
+        var ended = sessions.open(proofs.of(name), "Chrome, Android");
+        var token = signIn.issueToken(proofs.of(name)).token();
         assertThat(sessions.of(name)).extracting(BrowserSession::getDevice)
                 .containsExactly("Chrome, Android", "Firefox, Windows");
         assertThat(sessions.of(name)).extracting(s -> s.has(kept)).containsExactly(false, true);
@@ -158,17 +227,17 @@ class SessionsIT {
 
     @Test
     void whatEndedLongAgoGoesWithTheNextSignIn() throws SQLException {
-        var old = sessions.open(name, "?, ?");
+        var old = sessions.open(proofs.of(name), "?, ?");
         tables.update("update browser_session set expires_at = '2001-01-01' where hash = ?", Secret.hash(old));
 
-        sessions.open(name, "?, ?");
+        sessions.open(proofs.of(name), "?, ?");
 
         assertThat(tables.number("select count(*) from browser_session where hash = ?", Secret.hash(old))).isZero();
     }
 
     @Test
     void aRoleThatIsGrantedCountsAtOnceAndOneThatRanOutIsNotLeftOver() {
-        var key = sessions.open(name, "?, ?");
+        var key = sessions.open(proofs.of(name), "?, ?");
         assertThat(recent.ofSession(key).orElseThrow().roles()).containsExactly(Role.AUDITOR);
         accounts.grant(name, Role.INSPECTOR, null, LocalDate.of(2001, 1, 1));
         accounts.grant(name, Role.OPERATOR, null, null);
@@ -177,6 +246,6 @@ class SessionsIT {
 
     private String anotherAccount() {
         accounts.open("o" + name, "another", null, false);
-        return sessions.open("o" + name, "Safari, iPhone");
+        return sessions.open(proofs.of("o" + name), "Safari, iPhone");
     }
 }

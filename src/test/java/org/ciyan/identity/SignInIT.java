@@ -38,6 +38,7 @@ class SignInIT {
     @Inject Accounts accounts;
     @Inject People people;
     @Inject Tables tables;
+    @Inject Proofs proofs;
     @Inject Clock clock;
     @Inject @ConfigProperty(name = "ciyan.identity.free-failures") int freeFailures;
 
@@ -55,8 +56,8 @@ class SignInIT {
 
     @Test
     void theRightPasswordOpensUnderTheNameHoweverItIsTyped() {
-        assertThat(signIn.withPassword(" " + name.toUpperCase() + " ", password, address, null).cadreId())
-                .isEqualTo(me.id());
+        assertThat(signIn.withPassword(" " + name.toUpperCase() + " ", password, address, null).username())
+                .isEqualTo(name);
     }
 
     @Test
@@ -93,8 +94,8 @@ class SignInIT {
 
     @Test
     void aDeviceThatSignedInBeforeIsNotHeldUpByOthers() throws SQLException {
-        var device = signIn.remember(name, null);
-        assertThat(signIn.remember(name, device)).as("it keeps what it has").isEqualTo(device);
+        var device = signIn.remember(proofs.of(name), null);
+        assertThat(signIn.remember(proofs.of(name), device)).as("it keeps what it has").isEqualTo(device);
         for (int i = 0; i <= freeFailures; i++) {
             refusal(name, "wrong");
         }
@@ -114,7 +115,7 @@ class SignInIT {
 
     @Test
     void aKnownDeviceThatGuessesIsMadeToWaitItself() {
-        var device = signIn.remember(name, null);
+        var device = signIn.remember(proofs.of(name), null);
         for (int i = 0; i < freeFailures; i++) {
             assertThat(refusal(name, "wrong", device)).isNotInstanceOf(Throttled.class);
         }
@@ -193,7 +194,7 @@ class SignInIT {
 
     @Test
     void aClosedAccountLooksLikeNone() throws SQLException {
-        var token = signIn.issueToken(name).token();
+        var token = signIn.issueToken(proofs.of(name)).token();
         tables.update("update account set closed_at = utc_timestamp(6) where username = ?", name);
 
         assertThat(refusal(name, password).messageKey()).isEqualTo("identity.wrong-sign-in");
@@ -202,8 +203,8 @@ class SignInIT {
 
     @Test
     void aTokenOpensUntilItIsRevoked() {
-        var first = signIn.issueToken(name).token();
-        var second = signIn.issueToken(name).token();
+        var first = signIn.issueToken(proofs.of(name)).token();
+        var second = signIn.issueToken(proofs.of(name)).token();
         assertThat(signIn.withToken(first)).map(Rights::username).hasValue(name);
 
         signIn.revoke(first);
@@ -214,7 +215,7 @@ class SignInIT {
 
     @Test
     void anExpiredTokenOpensNothing() throws SQLException {
-        var issued = signIn.issueToken(name);
+        var issued = signIn.issueToken(proofs.of(name));
         assertThat(issued.expiresAt()).isAfter(clock.instant());
         tables.update("update api_token set expires_at = date_sub(utc_timestamp(6), interval 1 second) where hash = ?",
                 Secret.hash(issued.token()));
@@ -224,7 +225,7 @@ class SignInIT {
 
     @Test
     void onlyTheHashOfATokenIsKeptAndTheHashOpensNothing() throws SQLException {
-        var token = signIn.issueToken(name).token();
+        var token = signIn.issueToken(proofs.of(name)).token();
 
         assertThat(tables.number("select count(*) from api_token where hash = ?", token)).isZero();
         assertThat(tables.number("select count(*) from api_token where hash = ?", Secret.hash(token))).isEqualTo(1);
@@ -237,13 +238,13 @@ class SignInIT {
         var once = "once-" + run;
         var first = accounts.open(once, "somebody", null, true);
         assertThat(signIn.withPassword(once, first, address, null).oneTime()).isTrue();
-        assertThatThrownBy(() -> signIn.issueToken(once)).isInstanceOf(Rejected.class)
+        assertThatThrownBy(() -> signIn.issueToken(proofs.of(once))).isInstanceOf(Rejected.class)
                 .hasMessage("identity.change-first");
 
         accounts.changePassword(once, first, "a new password");
 
         assertThat(signIn.withPassword(once, "a new password", address, null).oneTime()).isFalse();
-        assertThat(signIn.issueToken(once).token()).isNotBlank();
+        assertThat(signIn.issueToken(proofs.of(once)).token()).isNotBlank();
         assertThat(refusal(once, first).messageKey()).as("the first one is gone").isEqualTo("identity.wrong-sign-in");
     }
 

@@ -39,8 +39,7 @@ public class TokensResource {
             return unauthorized("identity.sign-in-first");
         }
         try {
-            var rights = signIn.withPassword(pair[0], pair[1], caller.address(), null);
-            var token = signIn.issueToken(rights.username());
+            var token = signIn.issueToken(signIn.withPassword(pair[0], pair[1], caller.address(), null));
             return Response.status(201).entity(new Token(token.token(), token.expiresAt())).build();
         } catch (Throttled | Conflict later) {
             throw later;

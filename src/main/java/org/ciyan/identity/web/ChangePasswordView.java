@@ -26,8 +26,7 @@ public class ChangePasswordView {
         if (wished == null || !wished.equals(again)) {
             throw new Rejected("identity.passwords-differ");
         }
-        accounts.changePassword(user.getUsername(), present, wished);
-        signedIn.begin(user.getUsername());
+        signedIn.begin(accounts.changePassword(user.getUsername(), present, wished));
         Faces.redirect(Faces.getRequestContextPath() + "/");
     }
 

@@ -25,9 +25,9 @@ public class SignInView {
     @Inject @Param String next;
 
     public void signIn() {
-        var rights = signIn.withPassword(username, password, caller.address(), signedIn.device());
-        signedIn.begin(rights.username());
-        var first = rights.oneTime() ? "/identity/change-password" : LocalPath.orHome(next);
+        var proof = signIn.withPassword(username, password, caller.address(), signedIn.device());
+        signedIn.begin(proof);
+        var first = proof.oneTime() ? "/identity/change-password" : LocalPath.orHome(next);
         Faces.redirect(Faces.getRequestContextPath() + first);
     }
 

@@ -10,6 +10,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.ciyan.identity.Proof;
 import org.ciyan.identity.Sessions;
 import org.ciyan.identity.SignIn;
 import org.omnifaces.util.Faces;
@@ -33,10 +34,10 @@ public class SignedIn {
     }
 
     /** A new session number is given, so that a planted one is worth nothing; what was in the old session goes. */
-    void begin(String username) {
+    void begin(Proof proof) {
         request.getSession().invalidate();
-        request.getSession().setAttribute(KEY, sessions.open(username, Devices.of(request.getHeader("User-Agent"))));
-        mark(signIn.remember(username, device()));
+        request.getSession().setAttribute(KEY, sessions.open(proof, Devices.of(request.getHeader("User-Agent"))));
+        mark(signIn.remember(proof, device()));
     }
 
     private void mark(String value) {
