@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.DoubleNode;
 
 import org.ciyan.journey.Learner.Answer;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,21 +34,15 @@ class AttackIT {
     static final String OTHER = "ciyantang-genjudi";
     static final int LESSONS = 5;
 
-    final Server server = Server.fresh("-Dciyan.learning.reading-speed=3000");
+    final Server server = Server.strict();
     Learner cheat;
     Learner friend;
     String hoursBefore;
 
     @BeforeAll
     void open() {
-        server.start();
         cheat = Learner.signedIn(server, "tan");
         friend = Learner.signedIn(server, "xiang");
-    }
-
-    @AfterAll
-    void shut() {
-        server.close();
     }
 
     @BeforeEach

@@ -1,6 +1,9 @@
 package org.ciyan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciyan.journey.OperatorImportsARosterJourney.row;
+import static org.ciyan.journey.OperatorImportsARosterJourney.settled;
+import static org.ciyan.journey.OperatorImportsARosterJourney.upload;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +16,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page.LocatorOptions;
 
+import org.ciyan.roster.Rosters;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +30,8 @@ import org.junit.jupiter.api.Test;
  * What was acknowledged survives the death of the server in the next millisecond: three times (or
  * {@code -Dciyan.crash.deaths=10}) {@code kill -9} at a random moment while segments are reported, every third time of
  * its database too. Afterwards each answer acknowledged since the last death, and a sample of the older ones, is given
- * again word for word, and everything ever accepted is covered.
+ * again word for word, and everything ever accepted is covered. The first death comes while a roster is being taken,
+ * which goes on where it was.
  */
 @Order(1) // one of the longest: they begin first
 class CrashIT {
@@ -32,8 +39,14 @@ class CrashIT {
     static final int DEATHS = Integer.getInteger("ciyan.crash.deaths", 3);
     static final int SAMPLE = 50;
     static final int LESSONS = 5;
+    static final int MANY = 8000;
     static final String COURSE = "hong-shiba-shi";
     static final List<String> USERS = List.of("tian", "peng", "xiang", "tan");
+
+    /** What happens until the server dies. */
+    private interface Meanwhile {
+        void passes() throws InterruptedException;
+    }
 
     /** An acknowledged answer and the claim it answered. */
     record Kept(String sitting, int lesson, Map<String, Object> claim, JsonNode answer) { }
@@ -41,6 +54,8 @@ class CrashIT {
     final Map<String, List<Kept>> kept = new HashMap<>();
     /** By user: how many of the kept answers were asked for again after an earlier death. */
     final Map<String, Integer> repeated = new HashMap<>();
+    /** The page of the import that the first death interrupts. */
+    String roster;
 
     @Test
     void whatWasAcknowledgedIsThereAfterEachDeath() throws Exception {
@@ -51,8 +66,12 @@ class CrashIT {
         try (var server = Server.fresh("-Dciyan.learning.reading-speed=60000")) {
             server.start();
             for (int death = 1; death <= DEATHS; death++) {
-                studyUntilDeath(server, random, death);
+                studyUntilDeath(server, death, death == 1 ? aRosterIsTaken(server)
+                        : () -> Thread.sleep(300 + random.nextInt(1500)));
                 server.start();
+                if (death == 1) {
+                    theRosterIsWhole(server);
+                }
                 for (var user : USERS) {
                     everythingIsThere(server, user, random, "seed " + seed + ", death " + death);
                 }
@@ -63,7 +82,7 @@ class CrashIT {
         }
     }
 
-    private void studyUntilDeath(Server server, Random random, int death) throws Exception {
+    private void studyUntilDeath(Server server, int death, Meanwhile meanwhile) throws Exception {
         var over = new AtomicBoolean();
         var readers = new ArrayList<Thread>();
         for (var user : USERS) {
@@ -73,7 +92,7 @@ class CrashIT {
             readers.add(reader);
             reader.start();
         }
-        Thread.sleep(300 + random.nextInt(1500));
+        meanwhile.passes();
         if (death % 3 == 0) {
             database(server).ifPresent(ProcessHandle::destroyForcibly);
         }
@@ -81,6 +100,26 @@ class CrashIT {
         over.set(true);
         for (var reader : readers) {
             reader.join();
+        }
+    }
+
+    /** Ready to be taken now; what is returned ends when the first of the many are in. */
+    private Meanwhile aRosterIsTaken(Server server) throws IOException {
+        var visit = Visit.atADesk(server).signIn(server.account("operator"));
+        upload(visit, Rosters.file(IntStream.range(0, MANY)
+                .mapToObj(i -> row("P" + i, "杨" + Character.toString('一' + i) + "·演示", "U203")).toList()));
+        roster = visit.path();
+        return () -> {
+            visit.page().click("[id='decide:take-all']");
+            visit.page().locator("#work p", new LocatorOptions().setHasText(Pattern.compile("^[1-9]"))).waitFor();
+            visit.close();
+        };
+    }
+
+    private void theRosterIsWhole(Server server) {
+        try (var visit = Visit.atADesk(server).signIn(server.account("operator")).open(roster)) {
+            settled(visit);
+            assertThat(visit.text()).contains("由 operator 导入 8,000 人").doesNotContain("没有导入");
         }
     }
 

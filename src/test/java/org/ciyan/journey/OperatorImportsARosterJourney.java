@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -28,8 +26,6 @@ class OperatorImportsARosterJourney {
     static final List<String> GOOD = row("R9001", "欧阳𠮷·演示", "U203");
     static final List<String> UNKNOWN_UNIT = row("R9002", "单禾月·演示", "U999");
     static final List<String> ID_NUMBER = row("R9003", "覃苗433130199001011234", "U203");
-
-    static final int MANY = 8000;
 
     Server server = Server.running();
     Visit visit = Visit.atADesk(server);
@@ -126,29 +122,7 @@ class OperatorImportsARosterJourney {
         visit.isFitForEverybody("roster-refused");
     }
 
-    @Test
-    void afterAPowerCutTheImportGoesOnWhereItWas() {
-        try (var own = Server.fresh()) {
-            own.start();
-            long id;
-            try (var before = Visit.atADesk(own).signIn(own.account("operator"))) {
-                upload(before, Rosters.file(IntStream.range(0, MANY)
-                        .mapToObj(i -> row("P" + i, "杨" + Character.toString('一' + i) + "·演示", "U203")).toList()));
-                id = Long.parseLong(before.path().replaceAll("\\D", ""));
-                before.page().click("[id='decide:take-all']");
-                before.page().locator("#work p", new Page.LocatorOptions().setHasText(Pattern.compile("^[1-9]")))
-                        .waitFor();
-            }
-            own.kill();
-            own.start();
-            try (var after = Visit.atADesk(own).signIn(own.account("operator")).open("/roster/import?id=" + id)) {
-                settled(after);
-                assertThat(after.text()).contains("由 operator 导入 8,000 人").doesNotContain("没有导入");
-            }
-        }
-    }
-
-    private static void upload(Visit visit, Path file) {
+    static void upload(Visit visit, Path file) {
         visit.open("/roster/imports");
         visit.page().setInputFiles("[id='roster:file']", file);
         visit.page().click("[id='roster:submit']");
@@ -157,11 +131,11 @@ class OperatorImportsARosterJourney {
     }
 
     /** The page comes anew by itself when the work is done. */
-    private static void settled(Visit visit) {
+    static void settled(Visit visit) {
         visit.page().locator("nav.tabs").waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 
-    private static List<String> row(String code, String name, String unit) {
+    static List<String> row(String code, String name, String unit) {
         return List.of(code, name, unit, "科员", "无", "一级科员", "clerk", "2024-03-01", "2010-07-01");
     }
 

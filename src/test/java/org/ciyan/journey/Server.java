@@ -32,6 +32,7 @@ public final class Server implements AutoCloseable {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static Server shared;
+    private static Server strict;
     private static Path county;
 
     private final Path data;
@@ -57,6 +58,20 @@ public final class Server implements AutoCloseable {
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
         }
         return shared;
+    }
+
+    /**
+     * One that takes its time as in earnest, with a course that has a film: nobody reads more than 3000 characters a
+     * minute, no film passes faster than it plays. For those who would like it to be over sooner; stopped when the
+     * tests end.
+     */
+    public static synchronized Server strict() {
+        if (strict == null) {
+            strict = fresh("-Dciyan.learning.reading-speed=3000");
+            strict.start("--demo=true", "--courses", Film.courses().toString());
+            Runtime.getRuntime().addShutdownHook(new Thread(strict::close));
+        }
+        return strict;
     }
 
     /**

@@ -218,7 +218,7 @@ class UploadIT {
         long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (send(HttpRequest.newBuilder(progress)).body().contains("\"working\":true")) {
             assertThat(System.nanoTime()).isLessThan(until);
-            Thread.onSpinWait();
+            Thread.sleep(100);
         }
         return get(page.getPath() + "?" + page.getQuery()).body();
     }

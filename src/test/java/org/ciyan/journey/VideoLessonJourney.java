@@ -2,21 +2,14 @@ package org.ciyan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ciyan.course.CourseFixture.aCourse;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 
-import org.ciyan.Folders;
-import org.ciyan.Ground;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,26 +18,9 @@ import org.junit.jupiter.api.Test;
  */
 class VideoLessonJourney {
 
-    static final String COURSE = "film-demo";
-    static final Path FILM = Path.of("src", "test", "resources", "film");
     static final int WHOLE = 30_000;
 
-    static Server server;
-
-    @BeforeAll
-    static void aServerWithAFilm() throws IOException {
-        server = Server.fresh();
-        var courses = Files.createTempDirectory(Ground.TARGET.resolve("journey"), "courses");
-        Folders.copy(Path.of("courses"), courses);
-        aCourse(COURSE).film(Files.readAllBytes(FILM.resolve("film.mp4")), 20,
-                Files.readString(FILM.resolve("film.vtt"))).writeTo(courses);
-        server.start("--demo=true", "--courses", courses.toString());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    final Server server = Server.strict();
 
     @Test
     void fromTheDeskToThePhone() {
@@ -80,7 +56,7 @@ class VideoLessonJourney {
     @Test
     void whoHurriesIsConfirmedNoFaster() throws IOException {
         try (var visit = Visit.atADesk(server)) {
-            visit.signIn(server.user("peng"));
+            visit.signIn(server.user("instructor"));
             var page = films(visit);
             var answer = page.waitForResponse(response -> response.url().endsWith("/segments"), () -> {
                 page.keyboard().press("m");
@@ -100,7 +76,7 @@ class VideoLessonJourney {
     }
 
     private static Page films(Visit visit) {
-        visit.open("/learning/learn?course=" + COURSE + "&lesson=2");
+        visit.open("/learning/learn?course=" + Film.COURSE + "&lesson=2");
         assertThat(visit.page().locator(".cues button")).hasCount(4);
         return visit.page();
     }
@@ -112,7 +88,7 @@ class VideoLessonJourney {
                         { headers: { Range: 'bytes=100-199' } });
                   return [answer.status, answer.headers.get('Content-Range'),
                         (await answer.arrayBuffer()).byteLength].join(' ');
-                }""")).isEqualTo("206 bytes 100-199/" + FILM.resolve("film.mp4").toFile().length() + " 100");
+                }""")).isEqualTo("206 bytes 100-199/" + Film.length() + " 100");
     }
 
     private static void byKeyboard(Page page) {
