@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * type at night. It fits, it can be read by everybody, and its picture is kept in {@code target/screens}. What a page
  * looks like only after somebody has done something is looked at in the journey that does it.
  */
-@Order(6) // one of the longest: they begin first
+@Order(7) // one of the longest: they begin first
 class EveryPageJourney {
 
     static final Path PAGES = Path.of("src", "main", "webapp");

@@ -10,12 +10,14 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
  * A film of twenty seconds, watched on a desk and finished on a phone; and somebody who would like it to be over
  * sooner.
  */
+@Order(4) // one of the longest: they begin first
 class VideoLessonJourney {
 
     static final int WHOLE = 30_000;

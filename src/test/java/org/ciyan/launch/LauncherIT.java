@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code java -jar target/ciyan.jar} as an operator meets it: what it refuses, and what it survives. */
-@Order(2) // one of the longest: they begin first
+@Order(3) // one of the longest: they begin first
 class LauncherIT {
 
     static final Path JAR = Ground.TARGET.resolve("ciyan.jar");
