@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** Folders of the tests: all of them below {@code target}, none in the system's temporary folder. */
+/** Files and folders of the tests: what they make lies below {@code target}, none in the system's temporary folder. */
 public final class Folders {
 
     private Folders() { }
@@ -42,6 +42,15 @@ public final class Folders {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of a file of the sources, which is there. */
+    public static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
         }
     }
 

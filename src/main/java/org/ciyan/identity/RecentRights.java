@@ -21,7 +21,6 @@ public class RecentRights {
     static final Duration KEPT = Duration.ofSeconds(5);
     static final int MOST = 20_000;
 
-    @Inject SignIn signIn;
     @Inject Sessions sessions;
     @Inject Clock clock;
 
@@ -35,7 +34,7 @@ public class RecentRights {
     }
 
     public Optional<Rights> ofToken(String token) {
-        return remembered("t:" + Secret.hash(token.replaceAll("[^\\x21-\\x7e]", "")), () -> signIn.withToken(token));
+        return remembered("t:" + Secret.hash(token.replaceAll("[^\\x21-\\x7e]", "")), () -> sessions.withToken(token));
     }
 
     /** Forgets what was remembered of an account whose rights, password, sessions or tokens have just changed. */

@@ -2,6 +2,7 @@ package org.ciyan.identity;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,7 @@ public class Sessions {
     @Inject Clock clock;
     @Inject Event<Rights.Changed> changed;
     @Inject @ConfigProperty(name = "ciyan.identity.session-hours") int sessionHours;
+    @Inject @ConfigProperty(name = "ciyan.identity.token-hours") int tokenHours;
 
     /**
      * A session for an account that has just proved itself.
@@ -50,17 +52,49 @@ public class Sessions {
         return key;
     }
 
+    /**
+     * A new token for an account that has just proved itself; told once.
+     *
+     * @throws Rejected {@code identity.change-first}; {@code identity.wrong-sign-in} if the password was changed in the
+     *         meantime
+     */
+    public NewToken issue(Proof proof) {
+        var account = accountStore.proven(proof);
+        if (account.isOneTime()) {
+            throw new Rejected("identity.change-first");
+        }
+        var token = Secret.token();
+        var now = clock.instant();
+        var expires = now.plus(Duration.ofHours(tokenHours));
+        store.add(new ApiToken(account.getId(), Secret.hash(token), now, expires));
+        return new NewToken(token, expires);
+    }
+
     /** Whose session this is, if it is still open. */
     Optional<Rights> withKey(String key) {
         return store.session(Secret.hash(key)).filter(s -> s.isValid(clock.instant()))
                 .map(s -> accounts.rightsOf(s.getAccountId()));
     }
 
+    /** Whose token this is, if it is valid. */
+    Optional<Rights> withToken(String token) {
+        return store.token(Secret.hash(token)).filter(t -> t.isValid(clock.instant()))
+                .map(t -> accounts.rightsOf(t.getAccountId()));
+    }
+
     /** It is over in the browser. */
     public void end(String key) {
         store.session(Secret.hash(key)).filter(s -> s.isValid(clock.instant())).ifPresent(session -> {
             session.end(clock.instant());
-            accountStore.byId(session.getAccountId()).ifPresent(a -> changed.fire(new Rights.Changed(a.getUsername())));
+            changed(session.getAccountId());
+        });
+    }
+
+    /** Whoever shows a token gives it back. */
+    public void revoke(String token) {
+        store.token(Secret.hash(token)).ifPresent(shown -> {
+            shown.revoke(clock.instant());
+            changed(shown.getAccountId());
         });
     }
 
@@ -90,7 +124,14 @@ public class Sessions {
         changed.fire(new Rights.Changed(username));
     }
 
+    private void changed(long accountId) {
+        accountStore.byId(accountId).ifPresent(account -> changed.fire(new Rights.Changed(account.getUsername())));
+    }
+
     private Account account(String username) {
         return accountStore.byUsername(Accounts.normal(username)).orElseThrow(() -> new NotFound("account"));
     }
+
+    /** A token as it is told once. */
+    public record NewToken(String token, Instant expiresAt) { }
 }

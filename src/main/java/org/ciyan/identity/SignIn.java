@@ -3,12 +3,8 @@ package org.ciyan.identity;
 import static java.lang.System.Logger.Level.INFO;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -16,11 +12,9 @@ import jakarta.transaction.Transactional.TxType;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-
 /** Checks who somebody is, slowly and more slowly with each failure. */
 @ApplicationScoped
-@Transactional(dontRollbackOn = Rejected.class)
+@Transactional
 public class SignIn {
 
     private static final System.Logger LOG = System.getLogger(SignIn.class.getName());
@@ -28,10 +22,7 @@ public class SignIn {
     @Inject AccountStore accountStore;
     @Inject SessionStore store;
     @Inject SignInSlots slots;
-    @Inject Accounts accounts;
     @Inject Clock clock;
-    @Inject Event<Rights.Changed> changed;
-    @Inject @ConfigProperty(name = "ciyan.identity.token-hours") int tokenHours;
 
     /**
      * Nothing is held while the password is looked at, neither a transaction nor a connection.
@@ -76,37 +67,4 @@ public class SignIn {
         }
         return kept;
     }
-
-    /**
-     * A new token for an account that has just proved itself; told once.
-     *
-     * @throws Rejected {@code identity.change-first}; {@code identity.wrong-sign-in} if the password was changed in the
-     *         meantime
-     */
-    public NewToken issueToken(Proof proof) {
-        var account = accountStore.proven(proof);
-        if (account.isOneTime()) {
-            throw new Rejected("identity.change-first");
-        }
-        var token = Secret.token();
-        var now = clock.instant();
-        var expires = now.plus(Duration.ofHours(tokenHours));
-        store.add(new ApiToken(account.getId(), Secret.hash(token), now, expires));
-        return new NewToken(token, expires);
-    }
-
-    /** Whose token this is, if it is valid. */
-    Optional<Rights> withToken(String token) {
-        return store.token(Secret.hash(token)).filter(t -> t.isValid(clock.instant()))
-                .map(t -> accounts.rightsOf(t.getAccountId()));
-    }
-
-    public void revoke(String token) {
-        store.token(Secret.hash(token)).ifPresent(t -> {
-            t.revoke(clock.instant());
-            accountStore.byId(t.getAccountId()).ifPresent(a -> changed.fire(new Rights.Changed(a.getUsername())));
-        });
-    }
-
-    public record NewToken(String token, Instant expiresAt) { }
 }

@@ -12,7 +12,7 @@
  * <li>One person may hold several roles; each counts in the scope in which it was given, and in no other.</li>
  * <li>API tokens are personal, expiring, revocable, stored hashed.</li>
  * <li>Sessions and tokens are seen and ended by their owner; all of them end with a changed password, a reset, a
- * withdrawn role, a closed account.</li>
+ * withdrawn role, a closed account; what was proved by a password opens nothing once that password has changed.</li>
  * <li>A {@link org.ciyan.organization.Scope} comes from {@link org.ciyan.identity.CurrentUser} and from nowhere
  *     else.</li>
  * </ol>

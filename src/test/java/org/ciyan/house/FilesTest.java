@@ -1,6 +1,7 @@
 package org.ciyan.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciyan.Folders.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -179,14 +179,6 @@ class FilesTest {
             throw new UncheckedIOException(e);
         }
         return words;
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Stream<String> wide(Path file) {

@@ -1,5 +1,7 @@
 package org.ciyan.house;
 
+import static org.ciyan.Folders.text;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -52,14 +54,6 @@ final class PageBindings {
         try (var walk = Files.walk(PAGES)) {
             return walk.filter(file -> file.toString().endsWith(".xhtml"))
                     .filter(file -> bound.matcher(text(file)).find()).map(PAGES::relativize).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

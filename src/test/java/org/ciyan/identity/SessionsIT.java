@@ -2,20 +2,19 @@ package org.ciyan.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ciyan.kernel.NotFound;
@@ -56,18 +55,12 @@ class SessionsIT {
     @Test
     void manyWhoSignInAtOnceAllGetIn() throws Exception {
         var other = anotherAccount();
-        var pool = Executors.newFixedThreadPool(16);
-        try {
-            var keys = pool.invokeAll(IntStream.range(0, 32).mapToObj(i -> (Callable<String>) () -> {
-                signIn.remember(proofs.of(i % 2 == 0 ? name : "o" + name), null);
-                return sessions.open(proofs.of(i % 2 == 0 ? name : "o" + name), "device " + i);
-            }).toList());
-            for (var key : keys) {
-                assertThat(recent.ofSession(key.get())).isPresent();
-            }
-        } finally {
-            pool.shutdown();
-        }
+        var keys = AtOnce.all(IntStream.range(0, 32).mapToObj(i -> (Callable<String>) () -> {
+            var proof = proofs.of(i % 2 == 0 ? name : "o" + name);
+            signIn.remember(proof, null);
+            return sessions.open(proof, "device " + i);
+        }).toList());
+        assertThat(keys).allMatch(key -> recent.ofSession(key).isPresent());
         assertThat(sessions.of(name)).hasSize(16);
         assertThat(tables.number("select count(*) from known_device d join account a on a.id = d.account_id "
                 + "where a.username = ?", name)).isEqualTo(KnownDevice.MOST);
@@ -123,7 +116,7 @@ class SessionsIT {
     private void endsEverything(Consumer<String> act) {
         var key = sessions.open(proofs.of(name), "Firefox, Windows");
         var another = sessions.open(proofs.of(name), "Chrome, Android");
-        var token = signIn.issueToken(proofs.of(name)).token();
+        var token = sessions.issue(proofs.of(name)).token();
         var others = anotherAccount();
         assertThat(recent.ofSession(key)).isPresent();
         assertThat(recent.ofToken(token)).isPresent();
@@ -149,7 +142,7 @@ class SessionsIT {
         act.accept(name);
 
         refuses(() -> sessions.open(proof, "Firefox, Windows"));
-        refuses(() -> signIn.issueToken(proof));
+        refuses(() -> sessions.issue(proof));
         refuses(() -> signIn.remember(proof, null));
         assertThat(sessions.of(name)).isEmpty();
         assertThat(sessions.tokensOf(name)).isEmpty();
@@ -162,40 +155,22 @@ class SessionsIT {
     /** The change holds the account while it looks at the passwords; the sign-in arrives meanwhile. */
     @Test
     void aSignInThatMeetsAChangeOfThePasswordDoesNotOutliveIt() throws Exception {
-        var pool = Executors.newFixedThreadPool(3);
-        try {
-            for (int i = 0; i < 4; i++) {
-                var present = password;
-                var wished = "mondschein im mai " + i;
-                var proof = proofs.of(name);
-                var start = new CyclicBarrier(3);
-                var changed = pool.submit(() -> {
-                    start.await();
-                    return accounts.changePassword(name, present, wished);
-                });
-                var opened = List.of(pool.submit(() -> {
-                    start.await();
-                    return sessions.open(proof, "Firefox, Windows");
-                }), pool.submit(() -> {
-                    start.await();
-                    return signIn.issueToken(proof).token();
-                }));
-                var anew = changed.get();
-                for (var each : opened) {
-                    try {
-                        each.get();
-                    } catch (ExecutionException late) {
-                        assertThat(late).rootCause().hasMessage("identity.wrong-sign-in");
-                    }
-                }
+        for (int i = 0; i < 4; i++) {
+            var present = password;
+            var wished = "mondschein im mai " + i;
+            var proof = proofs.of(name);
+            var got = AtOnce.<Object>all(List.<Callable<?>>of(
+                    () -> accounts.changePassword(name, present, wished),
+                    () -> catchThrowable(() -> sessions.open(proof, "Firefox, Windows")),
+                    () -> catchThrowable(() -> sessions.issue(proof))));
 
-                assertThat(sessions.of(name)).isEmpty();
-                assertThat(sessions.tokensOf(name)).isEmpty();
-                assertThat(recent.ofSession(sessions.open(anew, "Firefox, Windows"))).as("who changed it").isPresent();
-                password = wished;
-            }
-        } finally {
-            pool.shutdown();
+            assertThat(got).filteredOn(Throwable.class::isInstance).extracting("message")
+                    .allMatch("identity.wrong-sign-in"::equals);
+            assertThat(sessions.of(name)).isEmpty();
+            assertThat(sessions.tokensOf(name)).isEmpty();
+            assertThat(recent.ofSession(sessions.open((Proof) got.get(0), "Firefox, Windows"))).as("who changed it")
+                    .isPresent();
+            password = wished;
         }
     }
 
@@ -203,7 +178,7 @@ class SessionsIT {
     void onesOwnAreSeenAndEndedOneByOne() {
         var kept = sessions.open(proofs.of(name), "Firefox, Windows");
         var ended = sessions.open(proofs.of(name), "Chrome, Android");
-        var token = signIn.issueToken(proofs.of(name)).token();
+        var token = sessions.issue(proofs.of(name)).token();
         assertThat(sessions.of(name)).extracting(BrowserSession::getDevice)
                 .containsExactly("Chrome, Android", "Firefox, Windows");
         assertThat(sessions.of(name)).extracting(s -> s.has(kept)).containsExactly(false, true);

@@ -8,17 +8,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
@@ -35,6 +31,7 @@ import org.junit.jupiter.api.Test;
 class SignInIT {
 
     @Inject SignIn signIn;
+    @Inject Sessions sessions;
     @Inject Accounts accounts;
     @Inject People people;
     @Inject Tables tables;
@@ -149,8 +146,8 @@ class SignInIT {
     @Test
     void ofManyTriesAtOnceNoMoreAreLookedAtThanAreFree() throws Exception {
         long begun = System.nanoTime();
-        long looked = atOnce(64, () -> refusal(name, "wrong").messageKey())
-                .filter("identity.wrong-sign-in"::equals).count();
+        long looked = AtOnce.times(64, () -> refusal(name, "wrong").messageKey())
+                .stream().filter("identity.wrong-sign-in"::equals).count();
 
         assertThat(looked).isBetween((long) FreeTries.AT_ONCE, (long) FreeTries.within(System.nanoTime() - begun));
         assertThat(tables.number("select failures from sign_in_failure where subject = ?", "name:" + name))
@@ -159,8 +156,8 @@ class SignInIT {
 
     @Test
     void manyRightPasswordsAtOnceLeaveNoFailureBehind() throws Exception {
-        atOnce(freeFailures - 1, () -> signIn.withPassword(name, password, address, null).username()).forEach(who ->
-                assertThat(who).isEqualTo(name));
+        assertThat(AtOnce.times(freeFailures - 1, () -> signIn.withPassword(name, password, address, null).username()))
+                .containsOnly(name);
 
         assertThat(tables.number("select count(*) from sign_in_failure where failures > 0 and subject in (?, ?)",
                 "name:" + name, "address:" + address)).isZero();
@@ -196,43 +193,43 @@ class SignInIT {
 
     @Test
     void aClosedAccountLooksLikeNone() throws SQLException {
-        var token = signIn.issueToken(proofs.of(name)).token();
+        var token = sessions.issue(proofs.of(name)).token();
         tables.update("update account set closed_at = utc_timestamp(6) where username = ?", name);
 
         assertThat(refusal(name, password).messageKey()).isEqualTo("identity.wrong-sign-in");
-        assertThatThrownBy(() -> signIn.withToken(token)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sessions.withToken(token)).isInstanceOf(NotFound.class);
     }
 
     @Test
     void aTokenOpensUntilItIsRevoked() {
-        var first = signIn.issueToken(proofs.of(name)).token();
-        var second = signIn.issueToken(proofs.of(name)).token();
-        assertThat(signIn.withToken(first)).map(Rights::username).hasValue(name);
+        var first = sessions.issue(proofs.of(name)).token();
+        var second = sessions.issue(proofs.of(name)).token();
+        assertThat(sessions.withToken(first)).map(Rights::username).hasValue(name);
 
-        signIn.revoke(first);
+        sessions.revoke(first);
 
-        assertThat(signIn.withToken(first)).isEmpty();
-        assertThat(signIn.withToken(second)).as("only the one").isPresent();
+        assertThat(sessions.withToken(first)).isEmpty();
+        assertThat(sessions.withToken(second)).as("only the one").isPresent();
     }
 
     @Test
     void anExpiredTokenOpensNothing() throws SQLException {
-        var issued = signIn.issueToken(proofs.of(name));
+        var issued = sessions.issue(proofs.of(name));
         assertThat(issued.expiresAt()).isAfter(clock.instant());
         tables.update("update api_token set expires_at = date_sub(utc_timestamp(6), interval 1 second) where hash = ?",
                 Secret.hash(issued.token()));
 
-        assertThat(signIn.withToken(issued.token())).isEmpty();
+        assertThat(sessions.withToken(issued.token())).isEmpty();
     }
 
     @Test
     void onlyTheHashOfATokenIsKeptAndTheHashOpensNothing() throws SQLException {
-        var token = signIn.issueToken(proofs.of(name)).token();
+        var token = sessions.issue(proofs.of(name)).token();
 
         assertThat(tables.number("select count(*) from api_token where hash = ?", token)).isZero();
         assertThat(tables.number("select count(*) from api_token where hash = ?", Secret.hash(token))).isEqualTo(1);
-        assertThat(signIn.withToken(Secret.hash(token))).isEmpty();
-        assertThat(signIn.withToken("")).isEmpty();
+        assertThat(sessions.withToken(Secret.hash(token))).isEmpty();
+        assertThat(sessions.withToken("")).isEmpty();
     }
 
     @Test
@@ -240,13 +237,13 @@ class SignInIT {
         var once = "once-" + run;
         var first = accounts.open(once, "somebody", null, true);
         assertThat(signIn.withPassword(once, first, address, null).oneTime()).isTrue();
-        assertThatThrownBy(() -> signIn.issueToken(proofs.of(once))).isInstanceOf(Rejected.class)
+        assertThatThrownBy(() -> sessions.issue(proofs.of(once))).isInstanceOf(Rejected.class)
                 .hasMessage("identity.change-first");
 
         accounts.changePassword(once, first, "a new password");
 
         assertThat(signIn.withPassword(once, "a new password", address, null).oneTime()).isFalse();
-        assertThat(signIn.issueToken(proofs.of(once)).token()).isNotBlank();
+        assertThat(sessions.issue(proofs.of(once)).token()).isNotBlank();
         assertThat(refusal(once, first).messageKey()).as("the first one is gone").isEqualTo("identity.wrong-sign-in");
     }
 
@@ -297,18 +294,5 @@ class SignInIT {
 
     private Rejected refusal(String username, String tried, String device) {
         return catchThrowableOfType(Rejected.class, () -> signIn.withPassword(username, tried, address, device));
-    }
-
-    private static Stream<String> atOnce(int times, Callable<String> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(times);
-        try {
-            var answers = new ArrayList<String>();
-            for (var answer : pool.invokeAll(Collections.nCopies(times, call))) {
-                answers.add(answer.get());
-            }
-            return answers.stream();
-        } finally {
-            pool.shutdown();
-        }
     }
 }

@@ -1,9 +1,9 @@
 package org.ciyan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciyan.Folders.text;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,28 +19,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DoorsIT {
 
     static final Server SERVER = Server.running();
-    static final Path PAGES = Path.of("src", "main", "webapp");
     static final Path JAVA = Path.of("src", "main", "java");
     static final Set<String> PUBLIC = Set.of("/identity/sign-in", "/home/what-we-record", "/certificate/verify",
             "/offline", "/expired", "/preferences", "/service-worker.js", "/api/v1/tokens", "/api/v1/health",
             "/api/v1/certificates/key", "/api/v1/certificates/1");
+    static final Pattern OPEN_FOLDERS = Pattern.compile("^/resources/(theme|script)/");
     static final List<String> BESIDES = List.of("/", "/metrics", "/metrics/base", "/metrics?name=x", "/health",
             "/health/live",
             "/search/find?query=ciyan", "/learning/learn?course=hong-shiba-shi&lesson=1", "/media/hong-shiba-shi/x.jpg",
-            "/resources/ciyan/hours.xhtml", "/WEB-INF/web.xml", "/WEB-INF/error/500.xhtml", "/incident", "/sign-out",
+            "/WEB-INF/web.xml", "/WEB-INF/error/500.xhtml", "/incident", "/sign-out",
             "/certificate/certificate.pdf?number=CY2026-000001-0");
 
     static Stream<String> closed() throws IOException {
-        return Stream.of(pages(), servlets(), endpoints(), BESIDES.stream()).flatMap(all -> all).distinct()
-                .filter(path -> !PUBLIC.contains(path));
-    }
-
-    static Stream<String> pages() throws IOException {
-        try (var files = Files.walk(PAGES)) {
-            return files.map(file -> "/" + PAGES.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".xhtml") && !name.matches("/(WEB-INF|resources)/.*"))
-                    .map(name -> name.replace(".xhtml", "")).toList().stream();
-        }
+        return Stream.of(Pages.all(), Pages.resources(), servlets(), endpoints(), BESIDES.stream())
+                .flatMap(all -> all).distinct()
+                .filter(path -> !PUBLIC.contains(path) && !OPEN_FOLDERS.matcher(path).find());
     }
 
     static Stream<String> servlets() throws IOException {
@@ -72,10 +64,11 @@ class DoorsIT {
 
     @Test
     void whatIsPublicIsOpenUnderItsOneName() {
-        for (var path : List.of("/identity/sign-in", "/home/what-we-record", "/certificate/verify", "/resources/theme"
-                + "/tokens.css", "/resources/script/api.js", "/service-worker.js", "/api/v1/health", "/openapi")) {
-            assertThat(Spellings.ask(SERVER.url(), path).status()).as(path).isEqualTo(200);
-        }
+        var pages = Stream.of("/identity/sign-in", "/home/what-we-record", "/certificate/verify", "/service-worker.js",
+                "/api/v1/health", "/openapi");
+        var resources = Pages.resources().filter(OPEN_FOLDERS.asPredicate());
+        assertThat(Stream.concat(pages, resources)).hasSizeGreaterThan(6)
+                .allSatisfy(path -> assertThat(Spellings.ask(SERVER.url(), path).status()).as(path).isEqualTo(200));
         for (var twoWays
                 : List.of("//identity/sign-in", "/identity/sign-in;x=1", "/resources/theme/../theme/tokens.css",
                         "/resources/theme//tokens.css", "/api/v1/health/../health",
@@ -104,13 +97,5 @@ class DoorsIT {
     private static Spellings.Answer figures(String user) {
         return Spellings.ask(SERVER.url(), "/metrics",
                 "Authorization: Bearer " + Learner.signedIn(SERVER, user).token());
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

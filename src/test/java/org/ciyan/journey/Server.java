@@ -238,7 +238,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static void pause() {
+    /** Between two looks at what takes its time. */
+    static void pause() {
         try {
             Thread.sleep(200);
         } catch (InterruptedException e) {

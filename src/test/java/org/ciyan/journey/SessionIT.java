@@ -7,13 +7,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
+import org.ciyan.AtOnce;
 import org.ciyan.identity.FreeTries;
 import org.junit.jupiter.api.Test;
 
@@ -51,21 +49,13 @@ class SessionIT {
 
     @Test
     void ofManyWrongPasswordsAtOnceNoMoreAreLookedAtThanAreFreeAndNoneBreaks() throws Exception {
-        var pool = Executors.newFixedThreadPool(64);
-        try {
-            var guessed = new Server.Account("", "nobody-in-a-hurry", "wrong-password", "");
-            Callable<Integer> guess = () -> Learner.tokenFor(SERVER, guessed).status();
-            var answers = new ArrayList<Integer>();
-            long begun = System.nanoTime();
-            for (var answer : pool.invokeAll(Collections.nCopies(64, guess))) {
-                answers.add(answer.get());
-            }
-            int looked = Collections.frequency(answers, 401);
-            assertThat(looked).isBetween(FreeTries.AT_ONCE, FreeTries.within(System.nanoTime() - begun));
-            assertThat(Collections.frequency(answers, 429)).isEqualTo(64 - looked);
-        } finally {
-            pool.shutdown();
-        }
+        var guessed = new Server.Account("", "nobody-in-a-hurry", "wrong-password", "");
+        long begun = System.nanoTime();
+        var answers = AtOnce.times(64, () -> Learner.tokenFor(SERVER, guessed).status());
+
+        int looked = Collections.frequency(answers, 401);
+        assertThat(looked).isBetween(FreeTries.AT_ONCE, FreeTries.within(System.nanoTime() - begun));
+        assertThat(Collections.frequency(answers, 429)).isEqualTo(64 - looked);
     }
 
     @Test

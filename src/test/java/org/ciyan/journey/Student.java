@@ -47,7 +47,7 @@ final class Student {
         var answer = sitting.claim(0, 999).json();
         while (answer.path("coverage").asDouble() < 1) {
             assertThat(System.nanoTime()).as("lesson %d is confirmed within a minute", lesson).isLessThan(until);
-            pause();
+            Server.pause();
             answer = sitting.claim(answer.path("covered").path(0).path(1).asLong(), 999).json();
         }
     }
@@ -85,13 +85,5 @@ final class Student {
         return StreamSupport.stream(options.spliterator(), false).filter(o -> o.path("text").asText().equals(text))
                 .findFirst().orElseThrow()
                 .path("key").asText();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -218,7 +218,7 @@ class UploadIT {
         long until = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (send(HttpRequest.newBuilder(progress)).body().contains("\"working\":true")) {
             assertThat(System.nanoTime()).isLessThan(until);
-            Thread.sleep(100);
+            Server.pause();
         }
         return get(page.getPath() + "?" + page.getQuery()).body();
     }

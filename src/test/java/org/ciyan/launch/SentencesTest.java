@@ -1,6 +1,7 @@
 package org.ciyan.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ciyan.Folders.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-
 import org.junit.jupiter.api.Test;
 
 class SentencesTest {
@@ -49,13 +49,5 @@ class SentencesTest {
             throw new UncheckedIOException(e);
         }
         return new TreeSet<>(words.stringPropertyNames());
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.assessment.AttemptGraded;
 import org.ciyan.kernel.NotFound;
@@ -50,7 +46,7 @@ class CompletionIT {
 
     @Test
     void beginningAtTheSameTimeIsAsOnce() throws Exception {
-        assertThat(together(3, () -> learning.enroll(me, course)).filter(begun -> begun)).hasSize(1);
+        assertThat(AtOnce.times(3, () -> learning.enroll(me, course))).containsOnlyOnce(true);
         assertThat(learning.begun(me)).hasSize(1);
     }
 
@@ -118,7 +114,7 @@ class CompletionIT {
         given.update("update enrollment set completed_at = null where cadre_id = ?", me);
         long enrollment = given.count("select id from enrollment where cadre_id = ?", me);
         int before = heard.of(me).size();
-        assertThat(together(4, () -> learning.settle(enrollment)).filter(completed -> completed)).hasSize(1);
+        assertThat(AtOnce.times(4, () -> learning.settle(enrollment))).containsOnlyOnce(true);
         assertThat(heard.of(me)).hasSize(before + 1);
     }
 
@@ -154,18 +150,5 @@ class CompletionIT {
     private void passBoth() {
         given.passedSilently(me, given.lessonId(course, 1));
         given.passedSilently(me, given.lessonId(course, 2));
-    }
-
-    private static Stream<Boolean> together(int times, Callable<Boolean> call) throws Exception {
-        var pool = Executors.newFixedThreadPool(times);
-        try {
-            var results = new ArrayList<Boolean>();
-            for (var result : pool.invokeAll(Collections.nCopies(times, call))) {
-                results.add(result.get());
-            }
-            return results.stream();
-        } finally {
-            pool.shutdown();
-        }
     }
 }

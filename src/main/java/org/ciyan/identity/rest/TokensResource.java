@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import org.ciyan.identity.Sessions;
 import org.ciyan.identity.SignIn;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.Rejected;
@@ -30,6 +31,7 @@ import org.ciyan.platform.rest.Problem;
 public class TokensResource {
 
     @Inject SignIn signIn;
+    @Inject Sessions sessions;
     @Inject Caller caller;
 
     @POST
@@ -39,7 +41,7 @@ public class TokensResource {
             return unauthorized("identity.sign-in-first");
         }
         try {
-            var token = signIn.issueToken(signIn.withPassword(pair[0], pair[1], caller.address(), null));
+            var token = sessions.issue(signIn.withPassword(pair[0], pair[1], caller.address(), null));
             return Response.status(201).entity(new Token(token.token(), token.expiresAt())).build();
         } catch (Throttled | Conflict later) {
             throw later;
@@ -55,7 +57,7 @@ public class TokensResource {
     @Path("current")
     public void revoke(@HeaderParam(HttpHeaders.AUTHORIZATION) String authorization) {
         if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            signIn.revoke(authorization.substring(7).strip());
+            sessions.revoke(authorization.substring(7).strip());
         }
     }
 

@@ -1,0 +1,37 @@
+package org.ciyan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+
+/** Several do something in the same instant, each on a thread of its own. */
+public final class AtOnce {
+
+    private AtOnce() { }
+
+    /** What each of them got. */
+    public static <T> List<T> times(int times, Callable<T> act) throws Exception {
+        return all(Collections.nCopies(times, act));
+    }
+
+    /** What each of them got, in the order in which they are named. */
+    public static <T> List<T> all(List<? extends Callable<? extends T>> acts) throws Exception {
+        var start = new CyclicBarrier(acts.size());
+        var pool = Executors.newFixedThreadPool(acts.size());
+        try {
+            var got = new ArrayList<T>();
+            for (var each : pool.invokeAll(acts.stream().map(act -> (Callable<T>) () -> {
+                start.await();
+                return act.call();
+            }).toList())) {
+                got.add(each.get());
+            }
+            return got;
+        } finally {
+            pool.shutdown();
+        }
+    }
+}
