@@ -63,7 +63,8 @@ class SessionStore {
     }
 
     boolean knows(long accountId, String deviceHash) {
-        return !devices(accountId, deviceHash).isEmpty();
+        return em.createQuery("select count(d) from KnownDevice d where d.accountId = :account and d.hash = :hash",
+                Long.class).setParameter("account", accountId).setParameter("hash", deviceHash).getSingleResult() > 0;
     }
 
     /** Remembers the device, and forgets the oldest beyond {@link KnownDevice#MOST}. */
@@ -80,11 +81,5 @@ class SessionStore {
     void forgetDevices(long accountId) {
         em.createQuery("delete from KnownDevice d where d.accountId = :account").setParameter("account", accountId)
                 .executeUpdate();
-    }
-
-    private List<KnownDevice> devices(long accountId, String hash) {
-        return em.createQuery("select d from KnownDevice d where d.accountId = :account and d.hash = :hash",
-                KnownDevice.class)
-                .setParameter("account", accountId).setParameter("hash", hash).getResultList();
     }
 }

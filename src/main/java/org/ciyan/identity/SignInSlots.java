@@ -44,7 +44,7 @@ class SignInSlots {
     private record Count(String subject, int free, Duration longest) { }
 
     /** What was counted, with the wait that each count brought about, if any. */
-    record Slot(List<String> own, Map<String, Instant> counted) { }
+    record Slot(String own, Map<String, Instant> counted) { }
 
     /** Forgets what is long past, of names that nobody has as well; in a transaction of its own, holding nobody up. */
     void tidy() {
@@ -76,26 +76,21 @@ class SignInSlots {
      */
     void giveBack(Slot slot) {
         slot.counted()
-                .forEach((subject, until) -> store.locked(subject).takenBack(until, slot.own().contains(subject)));
+                .forEach((subject, until) -> store.locked(subject).takenBack(until, slot.own().equals(subject)));
     }
 
     /** In one order for everybody, so that two tries never wait for each other. */
     private List<Count> counts(String name, String address, String device) {
-        if (device != null) {
-            return List.of(new Count("device:" + device, freeFailures, LOCKED));
-        }
-        return Stream.of(new Count(tried(name, address), freeFailures, LOCKED),
+        var own = new Count(own(name, address, device), freeFailures, LOCKED);
+        return device != null ? List.of(own) : Stream.of(own,
                 new Count("name:" + shortened(name), freePerAddress, NAME_SLOWED),
                 new Count("address:" + shortened(address), freePerAddress, ADDRESS_SLOWED))
                 .sorted(Comparator.comparing(Count::subject)).toList();
     }
 
-    private static List<String> own(String name, String address, String device) {
-        return List.of(device == null ? tried(name, address) : "device:" + device);
-    }
-
-    private static String tried(String name, String address) {
-        return "try:" + Secret.hash(shortened(name) + " " + address);
+    /** What is counted for this person alone. */
+    private static String own(String name, String address, String device) {
+        return device == null ? "try:" + Secret.hash(shortened(name) + " " + address) : "device:" + device;
     }
 
     private static String shortened(String text) {

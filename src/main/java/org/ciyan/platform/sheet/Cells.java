@@ -12,7 +12,6 @@ final class Cells {
     static final int LONGEST = 500;
     private static final int MOST_NOUGHTS = 40;
     private static final int LONGEST_FORMAT = 255;
-    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
     private static final LocalDate DAY_0_SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
@@ -26,7 +25,7 @@ final class Cells {
         if (number != null) {
             boolean day = isDate(cell) && number.signum() > 0 && number.compareTo(LAST_DAY) <= 0;
             return !day ? number.toPlainString()
-                    : (since1904 ? DAY_0_SINCE_1904 : DAY_0).plusDays(number.longValue()).toString();
+                    : (since1904 ? DAY_0_SINCE_1904 : Days.DAY_0).plusDays(number.longValue()).toString();
         }
         var text = cell.getValue() instanceof String words ? words : cell.getRawValue();
         return text == null ? "" : trimmed(text);

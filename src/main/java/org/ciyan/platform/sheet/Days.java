@@ -22,7 +22,8 @@ public final class Days {
     private static final Pattern BARE = Pattern.compile("[1-7]\\d{4}");
     /** January or October: a number cell drops the nought. */
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{4}\\.1");
-    private static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
+    /** Of a spreadsheet, unless it counts from 1904. */
+    static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
     private Days() { }
 
