@@ -1,6 +1,7 @@
 package org.ciyan.kernel;
 
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A part of a longer list: its items and how many there are in all. */
 public record Page<T>(List<T> items, long total) {
@@ -9,8 +10,17 @@ public record Page<T>(List<T> items, long total) {
 
     /** Cuts page {@code number} (from 0) of {@code size} (1…{@value #LARGEST}) out of the whole list. */
     public static <T> Page<T> of(List<T> all, int number, int size) {
+        return of(number, size, all.size(), (from, most) -> all.subList(from, Math.min(from + most, all.size())));
+    }
+
+    /**
+     * Reads page {@code number} (from 0) of {@code size} (1…{@value #LARGEST}), and nothing behind the last.
+     *
+     * @param read given where to begin (from 0) and how many at most
+     */
+    public static <T> Page<T> of(int number, int size, long total, BiFunction<Integer, Integer, List<T>> read) {
         int length = Math.max(1, Math.min(size, LARGEST));
-        int from = (int) Math.min((long) Math.max(0, number) * length, all.size());
-        return new Page<>(all.subList(from, Math.min(from + length, all.size())), all.size());
+        long from = (long) Math.max(0, number) * length;
+        return new Page<>(from >= total ? List.of() : read.apply((int) from, length), total);
     }
 }

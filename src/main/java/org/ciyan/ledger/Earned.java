@@ -4,5 +4,5 @@ import java.math.BigDecimal;
 
 import org.ciyan.kernel.Hours;
 
-/** What one cadre earned in one book and kind within a period. */
-public record Earned(long cadreId, Ledger ledger, Kind kind, Hours hours, BigDecimal days) { }
+/** What one cadre earned in one book and kind within a period, in so many entries (reversals are entries too). */
+public record Earned(long cadreId, Ledger ledger, Kind kind, Hours hours, BigDecimal days, int entries) { }

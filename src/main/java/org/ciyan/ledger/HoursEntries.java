@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -16,6 +18,7 @@ import jakarta.persistence.PersistenceContext;
 
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Period;
+import org.ciyan.ledger.HoursEntry.Head;
 import org.ciyan.ledger.HoursEntry.Source;
 
 @ApplicationScoped
@@ -33,11 +36,23 @@ class HoursEntries {
         em.clear();
     }
 
-    /** Opens the account if need be and locks it until the transaction ends. */
-    void lock(long cadreId) {
-        em.createNativeQuery("insert ignore into hours_account (cadre_id) values (?)")
-                .setParameter(1, cadreId).executeUpdate();
-        em.find(HoursAccount.class, cadreId, LockModeType.PESSIMISTIC_WRITE);
+    /**
+     * Opens the account if need be and locks it until the transaction ends. In one statement, which locks for writing
+     * at once: two who first read and then write would wait for each other.
+     */
+    HoursAccount locked(long cadreId) {
+        em.createNativeQuery("""
+                insert into hours_account (cadre_id, head_sequence, head_hash) values (?, ?, ?)
+                on duplicate key update cadre_id = cadre_id""")
+                .setParameter(1, cadreId).setParameter(2, Head.GENESIS.sequence())
+                .setParameter(3, Head.GENESIS.hash()).executeUpdate();
+        return em.find(HoursAccount.class, cadreId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Where the account says that the chain ends; of no account, an empty one. */
+    Head head(long cadreId) {
+        var account = em.find(HoursAccount.class, cadreId);
+        return account == null ? Head.GENESIS : account.head();
     }
 
     List<HoursEntry> of(long cadreId) {
@@ -46,16 +61,24 @@ class HoursEntries {
                 .setParameter("cadre", cadreId).getResultList();
     }
 
+    /** All of some cadres, oldest first, by cadre; not kept in mind. */
+    Map<Long, List<HoursEntry>> of(Collection<Long> cadres) {
+        var lines = em.createQuery("select e from HoursEntry e where e.cadreId in :cadres order by e.sequence",
+                HoursEntry.class).setParameter("cadres", cadres).getResultList();
+        lines.forEach(em::detach);
+        return lines.stream().collect(Collectors.groupingBy(HoursEntry::getCadreId));
+    }
+
+    /** So many accounts behind one, in the order of cadres' ids. */
+    List<HoursAccount> accounts(long after, int most) {
+        return em.createQuery("select a from HoursAccount a where a.cadreId > :after order by a.cadreId",
+                HoursAccount.class).setParameter("after", after).setMaxResults(most).getResultList();
+    }
+
     Optional<HoursEntry> at(long cadreId, int sequence) {
         return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre and e.sequence = :sequence",
                 HoursEntry.class)
                 .setParameter("cadre", cadreId).setParameter("sequence", sequence).getResultStream().findFirst();
-    }
-
-    Optional<HoursEntry> last(long cadreId) {
-        return em.createQuery("select e from HoursEntry e where e.cadreId = :cadre order by e.sequence desc",
-                HoursEntry.class)
-                .setParameter("cadre", cadreId).setMaxResults(1).getResultStream().findFirst();
     }
 
     boolean isReversed(long cadreId, int sequence) {
@@ -86,12 +109,12 @@ class HoursEntries {
     @SuppressWarnings("unchecked")
     List<Earned> sums(Period period) {
         var rows = (List<Object[]>) em.createNativeQuery("""
-                select cadre_id, ledger, kind, sum(hours), sum(coalesce(days, 0)) from hours_entry
+                select cadre_id, ledger, kind, sum(hours), sum(coalesce(days, 0)), count(*) from hours_entry
                 where occurred_on between ? and ? group by cadre_id, ledger, kind""")
                 .setParameter(1, day(period.from())).setParameter(2, day(period.to())).getResultList();
         return rows.stream().map(r ->
                 new Earned(((Number) r[0]).longValue(), Ledger.valueOf((String) r[1]), Kind.valueOf((String) r[2]),
-                        new Hours((BigDecimal) r[3]), (BigDecimal) r[4])).toList();
+                        new Hours((BigDecimal) r[3]), (BigDecimal) r[4], ((Number) r[5]).intValue())).toList();
     }
 
     private static Date day(LocalDate day) {

@@ -30,8 +30,6 @@ import org.ciyan.kernel.Rejected;
 @Table(name = "hours_entry")
 public class HoursEntry implements Serializable {
 
-    static final String GENESIS = "0".repeat(64);
-
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
@@ -60,13 +58,13 @@ public class HoursEntry implements Serializable {
 
     protected HoursEntry() { }
 
-    HoursEntry(HoursEntry previous, Posting posting, Instant at) {
-        this(previous, posting, at, null);
+    HoursEntry(Head before, Posting posting, Instant at) {
+        this(before, posting, at, null);
     }
 
-    private HoursEntry(HoursEntry previous, Posting posting, Instant at, Integer reverses) {
+    private HoursEntry(Head before, Posting posting, Instant at, Integer reverses) {
         this.cadreId = posting.cadre().id();
-        this.sequence = previous == null ? 1 : previous.sequence + 1;
+        this.sequence = before.sequence() + 1;
         this.ledger = posting.ledger();
         this.kind = posting.kind();
         this.source = posting.source();
@@ -85,7 +83,7 @@ public class HoursEntry implements Serializable {
         this.unitName = posting.cadre().unitName();
         this.category = posting.cadre().category();
         this.reverses = reverses;
-        this.prevHash = previous == null ? GENESIS : previous.hash;
+        this.prevHash = before.hash();
         this.hash = computeHash();
     }
 
@@ -94,17 +92,19 @@ public class HoursEntry implements Serializable {
      *
      * @throws Rejected {@code ledger.reversal-of-reversal}
      */
-    HoursEntry reversal(HoursEntry previous, Posting snapshot, Instant at) {
+    HoursEntry reversal(Head before, Posting snapshot, Instant at) {
         if (reverses != null) {
             throw new Rejected("ledger.reversal-of-reversal", sequence);
         }
-        return new HoursEntry(previous, snapshot, at, sequence);
+        return new HoursEntry(before, snapshot, at, sequence);
     }
 
-    boolean follows(HoursEntry previous) {
-        return prevHash.equals(previous == null ? GENESIS : previous.hash)
-                && sequence == (previous == null ? 1 : previous.sequence + 1)
-                && hash.equals(computeHash());
+    boolean follows(Head before) {
+        return prevHash.equals(before.hash()) && sequence == before.sequence() + 1 && hash.equals(computeHash());
+    }
+
+    Head head() {
+        return new Head(sequence, hash);
     }
 
     private String computeHash() {
@@ -157,6 +157,13 @@ public class HoursEntry implements Serializable {
     public boolean isReversal() { return reverses != null; }
     public String getPrevHash() { return prevHash; }
     public String getHash() { return hash; }
+
+    /** Where a chain ends: the number and the hash of its last line. */
+    record Head(int sequence, String hash) {
+
+        /** Of a chain without a line. */
+        static final Head GENESIS = new Head(0, "0".repeat(64));
+    }
 
     /** Where hours come from. */
     public enum Source { COURSE, REGISTER, REVERSAL }

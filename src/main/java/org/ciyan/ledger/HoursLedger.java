@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.INFO;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,17 +64,36 @@ public class HoursLedger {
         return entries.reversalOf(cadreId, sequence);
     }
 
-    /** What everybody earned within a period, per book and kind. */
+    /**
+     * What everybody earned within a period, per book and kind, added up from the entries. It reads the whole county:
+     * for whoever keeps such sums or proves them, never for a page.
+     */
     public List<Earned> earned(Period period) {
         return entries.sums(period);
     }
 
     void credit(Posting posting) {
-        entries.lock(posting.cadre().id());
+        var account = entries.locked(posting.cadre().id());
         if (entries.contains(posting.ledger(), posting.source(), posting.deed())) {
             return; // the same deed twice earns hours once
         }
-        add(new HoursEntry(entries.last(posting.cadre().id()).orElse(null), posting, clock.instant()));
+        add(account, List.of(posting));
+    }
+
+    /** Enters deeds of one cadre, none of which is known, in the order given. */
+    void creditAll(long cadreId, List<Posting> postings) {
+        add(entries.locked(cadreId), postings);
+    }
+
+    private void add(HoursAccount account, List<Posting> postings) {
+        var lines = new ArrayList<HoursEntry>();
+        var head = account.head();
+        for (var posting : postings) {
+            var line = new HoursEntry(head, posting, clock.instant());
+            head = line.head();
+            lines.add(line);
+        }
+        post(account, List.copyOf(lines));
     }
 
     /**
@@ -92,7 +112,7 @@ public class HoursLedger {
         if (reason == null || reason.isBlank()) {
             throw new Rejected("ledger.reversal-without-reason");
         }
-        entries.lock(cadre.id());
+        var account = entries.locked(cadre.id());
         var wrong = entry(cadre.id(), sequence);
         if (entries.isReversed(cadre.id(), sequence)) {
             throw new Rejected("ledger.reversed-before", sequence);
@@ -100,28 +120,27 @@ public class HoursLedger {
         var snapshot = new Posting(cadre, wrong.getLedger(), wrong.getKind(), HoursEntry.Source.REVERSAL,
                 cadreCode + " " + sequence, reason.strip(), null, wrong.getEvidence(), wrong.getHours().negated(),
                 wrong.getDays() == null ? null : wrong.getDays().negate(), wrong.getOccurredOn(), null, "{}");
-        var reversal = wrong.reversal(entries.last(cadre.id()).orElseThrow(), snapshot, clock.instant());
-        add(reversal);
+        var reversal = wrong.reversal(account.head(), snapshot, clock.instant());
+        post(account, List.of(reversal));
         return reversal;
     }
 
-    /** Whether a cadre's chain is whole: nothing changed, nothing taken out of the middle. */
+    /** Whether a cadre's chain is whole: nothing changed, nothing taken out of the middle or cut off the end. */
     public boolean isIntact(long cadreId) {
-        HoursEntry previous = null;
-        for (var entry : entries.of(cadreId)) {
-            if (!entry.follows(previous)) {
-                return false;
-            }
-            previous = entry;
-        }
-        return true;
+        return isIntact(cadreId, entries.of(cadreId));
     }
 
-    private void add(HoursEntry entry) {
-        entries.add(entry);
-        posted.fire(new HoursPosted(entry.getCadreId(), entry.getSequence(), entry.getOccurredOn()));
-        LOG.log(INFO, "posted {0} {1} {2} {3}", entry.getCadreId(), entry.getSequence(),
-                entry.getSource(), entry.getHours());
+    /** @param statement all entries of the cadre, oldest first, as this ledger gave them */
+    public boolean isIntact(long cadreId, List<HoursEntry> statement) {
+        return Chain.firstBreak(statement, entries.head(cadreId)).isEmpty();
+    }
+
+    private void post(HoursAccount account, List<HoursEntry> lines) {
+        lines.forEach(entries::add);
+        account.endWith(lines.get(lines.size() - 1).head());
+        posted.fire(new HoursPosted(lines));
+        lines.forEach(entry -> LOG.log(INFO, "posted {0} {1} {2} {3}", entry.getCadreId(), entry.getSequence(),
+                entry.getSource(), entry.getHours()));
     }
 
     private CadreRow within(Scope scope, String cadreCode) {

@@ -33,6 +33,7 @@ public class OpeningRegister {
     private static final int LONGEST = 40;
 
     @Inject HoursEntries entries;
+    @Inject HoursLedger ledger;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -72,17 +73,9 @@ public class OpeningRegister {
     }
 
     private void enter(String code, List<OpeningRow> rows, CadreHistory history) {
-        HoursEntry previous = null;
-        for (var row : rows) {
-            var cadre = history.of(code, row.occurredOn())
-                    .orElseThrow(() -> new Rejected("ledger.opening-row", row.record()));
-            if (row == rows.get(0)) {
-                entries.lock(cadre.id());
-                previous = entries.last(cadre.id()).orElse(null);
-            }
-            previous = new HoursEntry(previous, posting(row, cadre), clock.instant());
-            entries.add(previous);
-        }
+        var postings = rows.stream().map(row -> posting(row, history.of(code, row.occurredOn())
+                .orElseThrow(() -> new Rejected("ledger.opening-row", row.record())))).toList();
+        ledger.creditAll(postings.get(0).cadre().id(), postings);
         entries.settle();
     }
 

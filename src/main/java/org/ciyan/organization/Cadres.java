@@ -4,22 +4,28 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 
 @ApplicationScoped
 class Cadres {
 
-    static final String ROW = """
+    private static final String HOLDING_A_POST = " where p.fromOn <= :day and (p.toOn is null or p.toOn >= :day)";
+    private static final String ROW = """
             select new org.ciyan.organization.CadreRow(c.id, c.code, c.name, u.code, u.name, u.path, p.title,
                 g.code, g.name, c.partyMemberSince)
-            from Post p join p.cadre c join p.unit u join CadreCategory g on g.code = p.category
-            where p.fromOn <= :day and (p.toOn is null or p.toOn >= :day)""";
+            from Post p join p.cadre c join p.unit u join CadreCategory g on g.code = p.category"""
+            + HOLDING_A_POST;
+    /** A unit's place in the tree, then the names' pinyin. */
+    private static final String IN_ORDER = " order by u.place, c.pinyin, c.code";
 
     @PersistenceContext EntityManager em;
 
@@ -34,6 +40,10 @@ class Cadres {
     Optional<Cadre> byCode(String code) {
         return em.createQuery("select c from Cadre c where c.code = :code", Cadre.class)
                 .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    Optional<String> code(long id) {
+        return Optional.ofNullable(em.find(Cadre.class, id)).map(Cadre::getCode);
     }
 
     List<Post> postsOf(Cadre cadre) {
@@ -121,20 +131,55 @@ class Cadres {
                 .setParameter("day", day).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** In the order of names' pinyin. */
-    List<CadreRow> under(String path, String wanted, LocalDate day) {
-        var query = em.createQuery(ROW + """
-                 and u.path like :path
-                 and (:any = 1 or c.name like :wanted escape '!' or c.pinyin like :start escape '!'
-                    or c.initials like :start escape '!' or c.code = :exact)
-                order by c.pinyin, c.code""", CadreRow.class);
-        var text = wanted == null ? "" : wanted.strip();
-        var like = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return query.setParameter("day", day).setParameter("path", path + "%")
-                .setParameter("any", text.isEmpty() ? 1 : 0)
-                .setParameter("wanted", "%" + like + "%")
-                .setParameter("start", like.toLowerCase().replace(" ", "") + "%")
-                .setParameter("exact", text)
-                .getResultList();
+    /** These, on that day, in no particular order. */
+    List<CadreRow> rows(Collection<Long> ids, LocalDate day) {
+        return ids.isEmpty() ? List.of() : em.createQuery(ROW + " and c.id in :ids", CadreRow.class)
+                .setParameter("day", day).setParameter("ids", ids).getResultList();
+    }
+
+    /** So many from a place (from 0) on of those who match. */
+    List<CadreRow> rows(Match match, int from, int size) {
+        return match.set(em.createQuery(ROW + match.condition() + IN_ORDER, CadreRow.class))
+                .setFirstResult(from).setMaxResults(size).getResultList();
+    }
+
+    long count(Match match) {
+        return match.set(em.createQuery("select count(c) from Post p join p.cadre c join p.unit u"
+                + HOLDING_A_POST + match.condition(), Long.class)).getSingleResult();
+    }
+
+    /** All who match. Plain columns: in a county these are some ten thousands. */
+    List<Member> members(Match match) {
+        return match.set(em.createQuery("select c.id, u.path, p.category, c.partyMemberSince"
+                + " from Post p join p.cadre c join p.unit u" + HOLDING_A_POST + match.condition() + IN_ORDER,
+                Object[].class)).getResultStream()
+                .map(r -> new Member((Long) r[0], (String) r[1], (String) r[2], (LocalDate) r[3])).toList();
+    }
+
+    /** Who serves on a day below some paths, by name, pinyin, initials or code; everybody if nothing is wanted. */
+    record Match(List<String> paths, String wanted, LocalDate day) {
+
+        private String text() {
+            return wanted == null ? "" : wanted.strip();
+        }
+
+        String condition() {
+            var below = IntStream.range(0, paths.size()).mapToObj(i -> "u.path like :path" + i)
+                    .collect(Collectors.joining(" or "));
+            return " and (" + below + ")" + (text().isEmpty() ? "" : " and (c.name like :wanted escape '!'"
+                    + " or c.pinyin like :start escape '!' or c.initials like :start escape '!' or c.code = :exact)");
+        }
+
+        <T> TypedQuery<T> set(TypedQuery<T> query) {
+            query.setParameter("day", day);
+            IntStream.range(0, paths.size()).forEach(i -> query.setParameter("path" + i, paths.get(i) + "%"));
+            if (!text().isEmpty()) {
+                var like = text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+                query.setParameter("wanted", "%" + like + "%")
+                        .setParameter("start", like.toLowerCase(Locale.ROOT).replace(" ", "") + "%")
+                        .setParameter("exact", text());
+            }
+            return query;
+        }
     }
 }

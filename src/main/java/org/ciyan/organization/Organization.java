@@ -4,17 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Page;
 
 /** Answers who there is: units, cadres as of a date, categories. */
 @ApplicationScoped
@@ -67,6 +66,11 @@ public class Organization {
         return new CadreHistory(cadres.history(codes));
     }
 
+    /** A cadre's code, whether or not they serve; the number itself if there is none. */
+    public String code(long cadreId) {
+        return cadres.code(cadreId).orElseGet(() -> "#" + cadreId);
+    }
+
     /** @throws NotFound if the cadre holds no post on that day */
     public CadreRow cadre(long id, LocalDate day) {
         return cadres.row(id, day).orElseThrow(() -> new NotFound("cadre " + id));
@@ -83,14 +87,30 @@ public class Organization {
     }
 
     /**
-     * People of a scope on a day whose name, pinyin, initials or code match; all of them if nothing is wanted.
-     * In the order of the tree, then of names' pinyin.
+     * A page of the people of a scope on a day whose name, pinyin, initials or code match; of all of them if nothing is
+     * wanted. In the order of the tree, then of names' pinyin; two queries.
+     *
+     * @param number from 0
+     * @param size 1…{@value Page#LARGEST}
      */
-    public List<CadreRow> people(Scope scope, String wanted, LocalDate day) {
-        var codes = tree(scope).stream().map(Unit::getCode).toList();
-        var place = IntStream.range(0, codes.size()).boxed().collect(Collectors.toMap(codes::get, i -> i));
-        return scope.paths().flatMap(path -> cadres.under(path, wanted, day).stream())
-                .sorted(Comparator.comparing(c -> place.getOrDefault(c.unitCode(), codes.size()))).toList();
+    public Page<CadreRow> people(Scope scope, String wanted, LocalDate day, int number, int size) {
+        var match = match(scope, wanted, day);
+        return Page.of(number, size, cadres.count(match), (from, most) -> cadres.rows(match, from, most));
+    }
+
+    /** All of those, in the same order, with what a judgement of everybody needs; one query. */
+    public List<Member> members(Scope scope, String wanted, LocalDate day) {
+        return cadres.members(match(scope, wanted, day));
+    }
+
+    /** These on a day, in the order given; who holds no post on it is left out. One query. */
+    public List<CadreRow> people(List<Long> cadreIds, LocalDate day) {
+        var rows = cadres.rows(cadreIds, day).stream().collect(Collectors.toMap(CadreRow::id, row -> row));
+        return cadreIds.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    private static Cadres.Match match(Scope scope, String wanted, LocalDate day) {
+        return new Cadres.Match(scope.paths().toList(), wanted, day);
     }
 
     /** All of them, the closed ones too. */

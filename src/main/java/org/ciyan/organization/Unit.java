@@ -28,6 +28,7 @@ public class Unit implements Serializable {
     @Enumerated(EnumType.STRING) private Kind kind;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "parent_id") private Unit parent;
     private String path;
+    private String place;
     private int sort;
     @Column(name = "opened_on") private LocalDate openedOn;
     @Column(name = "closed_on") private LocalDate closedOn;
@@ -40,6 +41,7 @@ public class Unit implements Serializable {
         this.kind = kind;
         this.parent = parent;
         this.path = (parent == null ? "/" : parent.path) + code + "/";
+        this.place = "%s%06d %s/".formatted(parent == null ? "/" : parent.place, sort, code);
         this.sort = sort;
         this.openedOn = openedOn;
     }

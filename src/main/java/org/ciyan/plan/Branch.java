@@ -2,7 +2,9 @@ package org.ciyan.plan;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.ciyan.kernel.NotFound;
@@ -20,13 +22,17 @@ public record Branch(String code, String name, String path, int people, int notY
      * @param tree each unit after its parent
      * @throws NotFound if there is no unit
      */
-    public static List<Branch> tops(List<Unit> tree, List<Standing> standings) {
+    public static List<Branch> tops(List<Unit> tree, List<Verdict> verdicts) {
         if (tree.isEmpty()) {
             throw new NotFound("open unit");
         }
-        var codes = tree.stream().map(Unit::getCode).toList();
+        var codes = tree.stream().map(Unit::getCode).collect(Collectors.toSet());
+        var below = tree.stream().filter(unit -> unit.getParentCode() != null)
+                .collect(Collectors.groupingBy(Unit::getParentCode));
+        var counts = verdicts.stream().collect(Collectors.groupingBy(Verdict::unitPath, TreeMap::new,
+                Collectors.partitioningBy(Verdict::met, Collectors.counting())));
         return tree.stream().filter(unit -> !codes.contains(unit.getParentCode()))
-                .map(unit -> of(unit, tree, standings)).toList();
+                .map(unit -> of(unit, below, counts)).toList();
     }
 
     /** Several tops as one, which has no people of its own; one top as it is. */
@@ -36,12 +42,14 @@ public record Branch(String code, String name, String path, int people, int notY
                 tops.stream().mapToInt(Branch::people).sum(), tops.stream().mapToInt(Branch::notYet).sum(), tops);
     }
 
-    private static Branch of(Unit unit, List<Unit> tree, List<Standing> standings) {
-        var inside = standings.stream().filter(s -> s.cadre().unitPath().startsWith(unit.getPath())).toList();
-        var below = tree.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode()))
-                .map(u -> of(u, tree, inside)).toList();
-        return new Branch(unit.getCode(), unit.getName(), unit.getPath(), inside.size(),
-                (int) inside.stream().filter(s -> !s.isMet()).count(), below);
+    /** @param counts how many have met and have not, by the path of their unit */
+    private static Branch of(Unit unit, Map<String, List<Unit>> below,
+            NavigableMap<String, Map<Boolean, Long>> counts) {
+        var inside = counts.subMap(unit.getPath(), true, unit.getPath() + Character.MAX_VALUE, false).values();
+        int met = inside.stream().mapToInt(count -> count.get(true).intValue()).sum();
+        int notYet = inside.stream().mapToInt(count -> count.get(false).intValue()).sum();
+        return new Branch(unit.getCode(), unit.getName(), unit.getPath(), met + notYet, notYet,
+                below.getOrDefault(unit.getCode(), List.of()).stream().map(u -> of(u, below, counts)).toList());
     }
 
     /** The people of the unit itself, without those of the units below. */

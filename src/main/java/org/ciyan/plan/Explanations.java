@@ -1,6 +1,7 @@
 package org.ciyan.plan;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,11 +34,13 @@ public class Explanations {
         var notCounted = new ArrayList<NotCounted>();
         var reversed = entries.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses)
                 .collect(Collectors.toSet());
+        var windows = plans.windows(standing.period());
         for (var entry : entries) {
-            var towards = standing.requirements().stream().filter(r -> countsTowards(entry, r))
+            var sums = PeriodSums.of(List.of(entry), windows);
+            var towards = standing.requirements().stream().filter(r -> sums.stream().anyMatch(r::counts))
                     .map(Standing.Asked::title).toList();
             if (towards.isEmpty() || entry.isReversal() || reversed.contains(entry.getSequence())) {
-                notCounted.add(new NotCounted(entry, reason(entry, reversed, standing)));
+                notCounted.add(new NotCounted(entry, reason(entry, reversed, standing, sums)));
             } else {
                 counted.add(new Counted(entry, towards));
             }
@@ -45,22 +48,17 @@ public class Explanations {
         return new Explanation(counted, notCounted, wouldHelp(standing, entries));
     }
 
-    private boolean countsTowards(HoursEntry entry, Standing.Asked requirement) {
-        return entry.getLedger() == requirement.ledger()
-                && plans.period(requirement.period()).period().contains(entry.getOccurredOn())
-                && requirement.tests().stream().anyMatch(t -> t.kind() == entry.getKind());
-    }
-
-    private Reason reason(HoursEntry entry, Set<Integer> reversed, Standing standing) {
+    /** @param sums what the entry adds to, in each window of the standing that holds its day */
+    private static Reason reason(HoursEntry entry, Set<Integer> reversed, Standing standing,
+            Collection<PeriodSum> sums) {
         if (entry.isReversal()) {
             return Reason.REVERSAL;
         }
         if (reversed.contains(entry.getSequence())) {
             return Reason.REVERSED;
         }
-        var windows = standing.requirements().stream().map(Standing.Asked::period).distinct()
-                .map(plans::period).toList();
-        if (windows.stream().noneMatch(w -> w.period().contains(entry.getOccurredOn()))) {
+        if (sums.stream().noneMatch(sum -> standing.requirements().stream()
+                .anyMatch(r -> r.period().equals(sum.period())))) {
             return Reason.OUTSIDE_PERIOD;
         }
         boolean kindAsked = standing.requirements().stream()

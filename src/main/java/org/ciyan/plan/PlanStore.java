@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 @ApplicationScoped
@@ -16,6 +17,12 @@ class PlanStore {
 
     void add(AssessmentPeriod period) {
         em.persist(period);
+        em.flush();
+    }
+
+    /** Whether there is one of that code, as it is committed; until the transaction ends nobody else can enter it. */
+    boolean hasLocked(String code) {
+        return em.find(AssessmentPeriod.class, code, LockModeType.PESSIMISTIC_WRITE) != null;
     }
 
     void add(Requirement requirement) {
@@ -37,6 +44,13 @@ class PlanStore {
         return periods().stream().filter(p -> p.period().contains(day))
                 .min((a, b) -> Long.compare(a.getTo().toEpochDay() - a.getFrom().toEpochDay(),
                         b.getTo().toEpochDay() - b.getFrom().toEpochDay()));
+    }
+
+    /** As they are committed, none of them to be added to until the transaction ends. */
+    @SuppressWarnings("unchecked")
+    List<AssessmentPeriod> periodsHeld() {
+        return em.createNativeQuery("select * from assessment_period lock in share mode", AssessmentPeriod.class)
+                .getResultList();
     }
 
     List<AssessmentPeriod> periods() {

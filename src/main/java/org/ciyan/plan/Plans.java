@@ -19,13 +19,16 @@ import org.ciyan.platform.Subject;
 public class Plans {
 
     @Inject PlanStore store;
+    @Inject PeriodSums sums;
     @Inject Clock clock;
 
-    /** A period that is already there is left as it is. */
+    /** A period that is already there is left as it is; a new one begins with what was earned in it before. */
     @Audited("plan.enter-period")
     public void enterPeriod(@Subject String code, String name, Period period) {
-        if (store.period(code).isEmpty()) {
-            store.add(new AssessmentPeriod(code, name, period));
+        if (!store.hasLocked(code)) {
+            var entered = new AssessmentPeriod(code, name, period);
+            store.add(entered);
+            sums.begin(entered);
         }
     }
 

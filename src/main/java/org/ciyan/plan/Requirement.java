@@ -1,7 +1,6 @@
 package org.ciyan.plan;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.persistence.Column;
@@ -15,7 +14,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
 import org.ciyan.ledger.Ledger;
-import org.ciyan.organization.CadreRow;
 
 /** What a period asks of some categories (要求): tests of which all, or any one, must be reached. */
 @Entity
@@ -64,8 +62,8 @@ public class Requirement implements Serializable {
         tests = loaded;
     }
 
-    boolean asks(CadreRow cadre, LocalDate day) {
-        return List.of(categories.split(",")).contains(cadre.category()) && (!partyMembers || cadre.isPartyMember(day));
+    boolean asks(String category, boolean partyMember) {
+        return List.of(categories.split(",")).contains(category) && (!partyMembers || partyMember);
     }
 
     Long getId() { return id; }

@@ -41,6 +41,15 @@ public class RequirementTest implements Serializable {
         position = place;
     }
 
+    /** What a sum brings towards it, in the unit of its measure. */
+    BigDecimal amount(PeriodSum sum) {
+        return switch (measure) {
+            case HOURS -> sum.hours().value();
+            case DAYS -> sum.days();
+            case MONTHS -> BigDecimal.ZERO; // no entry states months, and days are never turned into them
+        };
+    }
+
     Long getRequirementId() { return requirementId; }
     public Measure getMeasure() { return measure; }
     public Kind getKind() { return kind; }

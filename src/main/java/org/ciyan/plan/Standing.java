@@ -2,6 +2,8 @@ package org.ciyan.plan;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 import org.ciyan.ledger.Kind;
@@ -13,6 +15,19 @@ import org.ciyan.organization.CadreRow;
  * it lies in are shown beside and judged in their own time.
  */
 public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requirements) implements Serializable {
+
+    /**
+     * A pure function: what is asked of a cadre who is what they are on that day, and what of it is reached.
+     *
+     * @param requirements of the period and of the longer windows it lies in
+     * @param earned the cadre's sums in these; others do not count
+     */
+    public static Standing of(CadreRow cadre, AssessmentPeriod period, List<Requirement> requirements,
+            Collection<PeriodSum> earned, LocalDate day) {
+        return new Standing(cadre, period, requirements.stream()
+                .filter(r -> r.asks(cadre.category(), cadre.isPartyMember(day)))
+                .map(r -> Asked.of(r, earned)).toList());
+    }
 
     public boolean isMet() {
         return ownRequirements().stream().allMatch(Asked::met);
@@ -35,6 +50,16 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
     public record Asked(String code, String title, String period, Ledger ledger, Requirement.Combination combination,
             String source, List<Tested> tests) implements Serializable {
 
+        static Asked of(Requirement asked, Collection<PeriodSum> earned) {
+            return new Asked(asked.getCode(), asked.getTitle(), asked.getPeriod(), asked.getLedger(),
+                    asked.getCombination(), asked.getSource(),
+                    asked.getTests().stream().map(test -> Tested.of(asked, test, earned)).toList());
+        }
+
+        boolean counts(PeriodSum sum) {
+            return tests.stream().anyMatch(test -> sum.counts(period, ledger, test.kind()));
+        }
+
         public boolean met() {
             return combination == Requirement.Combination.ANY
                     ? tests.stream().anyMatch(Tested::met) : tests.stream().allMatch(Tested::met);
@@ -52,6 +77,12 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
     /** One test: required, earned, and what is missing (zero if reached), in the unit of its measure, two decimals. */
     public record Tested(RequirementTest.Measure measure, Kind kind, BigDecimal required, BigDecimal earned)
             implements Serializable {
+
+        static Tested of(Requirement asked, RequirementTest test, Collection<PeriodSum> earned) {
+            return new Tested(test.getMeasure(), test.getKind(), test.getRequired(), earned.stream()
+                    .filter(sum -> sum.counts(asked.getPeriod(), asked.getLedger(), test.getKind()))
+                    .map(test::amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add));
+        }
 
         public BigDecimal gap() {
             return required.subtract(earned).max(BigDecimal.ZERO.setScale(2));

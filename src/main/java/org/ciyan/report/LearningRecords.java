@@ -45,10 +45,11 @@ public class LearningRecords {
 
     private LearningRecord of(CadreRow cadre) {
         var courses = learning.begun(cadre.id());
-        List<HoursEntry> entries = ledger.statement(cadre.id()).stream()
+        var statement = ledger.statement(cadre.id());
+        List<HoursEntry> entries = statement.stream()
                 .sorted(Comparator.comparing(HoursEntry::getOccurredOn).thenComparing(HoursEntry::getSequence)
                         .reversed()).toList();
         return new LearningRecord(cadre, courses, entries, certificates.of(cadre.id()),
-                ledger.isIntact(cadre.id()), clock.instant());
+                ledger.isIntact(cadre.id(), statement), clock.instant());
     }
 }

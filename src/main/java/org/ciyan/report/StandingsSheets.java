@@ -1,13 +1,12 @@
 package org.ciyan.report;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.ciyan.plan.Standing;
 import org.ciyan.plan.Standing.Asked;
@@ -27,40 +26,46 @@ final class StandingsSheets {
         this.word = word;
     }
 
-    /** @param about pairs of a key and what to say */
-    byte[] write(List<Standing> people, List<List<String>> about) {
-        var file = new ByteArrayOutputStream();
-        try (var workbook = new Workbook(file, "Ciyan", "1.0")) {
-            people(workbook.newWorksheet(word.apply("report.sheet.people")), people);
+    /**
+     * @param asked what is asked of any of them, a group of columns each
+     * @param parts the people in their order; a part is written before the next is asked for
+     * @param about pairs of a key and what to say
+     */
+    void write(OutputStream to, List<Asked> asked, Stream<List<Standing>> parts, List<List<String>> about)
+            throws IOException {
+        try (var workbook = new Workbook(to, "Ciyan", "1.0")) {
+            var people = workbook.newWorksheet(word.apply("report.sheet.people"));
+            head(people, heads(asked));
+            int row = 1;
+            for (var part : (Iterable<List<Standing>>) parts::iterator) {
+                for (var standing : part) {
+                    row(people, row++, standing, asked);
+                }
+                people.flush();
+            }
+            people.finish();
             about(workbook.newWorksheet(word.apply("report.sheet.about")), about);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return file.toByteArray();
     }
 
-    private void people(Worksheet sheet, List<Standing> people) {
-        var asked = new LinkedHashMap<String, Asked>();
-        people.forEach(s -> s.requirements().forEach(r -> asked.putIfAbsent(r.code(), r)));
-        var head = heads(asked.values().stream().toList());
+    private static void head(Worksheet sheet, List<String> head) {
         for (int c = 0; c < head.size(); c++) {
             text(sheet, 0, c, head.get(c));
             sheet.width(c, Math.min(28, 6 + head.get(c).length() * 1.6));
             sheet.style(0, c).bold().wrapText(true).set();
         }
         sheet.freezePane(2, 1);
-        int row = 1;
-        for (var standing : people) {
-            who(sheet, row, standing);
-            int column = WHO.size();
-            for (var requirement : asked.values()) {
-                var own = standing.requirements().stream().filter(r -> r.code().equals(requirement.code())).findFirst();
-                if (own.isPresent()) {
-                    figures(sheet, row, column, own.get());
-                }
-                column += requirement.tests().size() * 3 + 1;
+    }
+
+    private void row(Worksheet sheet, int row, Standing standing, List<Asked> asked) {
+        who(sheet, row, standing);
+        int column = WHO.size();
+        for (var requirement : asked) {
+            var own = standing.requirements().stream().filter(r -> r.code().equals(requirement.code())).findFirst();
+            if (own.isPresent()) {
+                figures(sheet, row, column, own.get());
             }
-            row++;
+            column += requirement.tests().size() * 3 + 1;
         }
     }
 

@@ -1,10 +1,14 @@
 package org.ciyan.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +32,9 @@ import org.ciyan.platform.Words;
 @Transactional
 public class StandingsWorkbook {
 
+    /** Standings at a time. */
+    private static final int HELD = 500;
+
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject Standings standings;
@@ -38,18 +45,32 @@ public class StandingsWorkbook {
     @Inject Caller caller;
     @Inject Clock clock;
 
-    /** @param unitCode a unit inside the scope */
+    /**
+     * Writes it; however many people, only some hundred standings are held at a time.
+     *
+     * @param unitCode a unit inside the scope
+     * @param target opened when everything that can be refused has been asked
+     */
     @Audited("report.export-standings")
-    public byte[] of(Scope scope, @Subject String unitCode, Wanted wanted) {
+    public void write(Scope scope, @Subject String unitCode, Wanted wanted, Target target) {
         var unit = organization.unit(scope, unitCode);
         var period = plans.period(wanted.period());
-        var people = standings.within(scope.narrowedTo(unit), period.getCode(), wanted.name()).stream()
-                .filter(s -> blank(wanted.state()) || s.isMet() == wanted.state().equals("met")).toList();
-        return new StandingsSheets(key -> words.say(wanted.language(), key))
-                .write(people, about(unit, period, wanted, people));
+        var people = standings.verdicts(scope.narrowedTo(unit), period.getCode(), wanted.name()).stream()
+                .filter(v -> blank(wanted.state()) || v.met() == wanted.state().equals("met")).toList();
+        var asked = standings.asked(people, period.getCode());
+        var about = about(unit, period, wanted, people.size(), asked);
+        var parts = IntStream.iterate(0, from -> from < people.size(), from -> from + HELD)
+                .mapToObj(from -> people.subList(from, Math.min(from + HELD, people.size())))
+                .map(part -> standings.of(part, period.getCode()));
+        try {
+            new StandingsSheets(key -> words.say(wanted.language(), key)).write(target.open(), asked, parts, about);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private List<List<String>> about(Unit unit, AssessmentPeriod period, Wanted wanted, List<Standing> people) {
+    private List<List<String>> about(Unit unit, AssessmentPeriod period, Wanted wanted, int people,
+            List<Standing.Asked> asked) {
         var lines = new ArrayList<List<String>>();
         lines.add(List.of("report.about.generated-at",
                 MINUTE.format(LocalDateTime.now(clock)) + " " + clock.getZone()));
@@ -63,17 +84,23 @@ public class StandingsWorkbook {
             lines.add(List.of("report.about.state", words.say(wanted.language(), wanted.state().equals("met")
                     ? "frame.status.met" : "frame.status.short")));
         }
-        lines.add(List.of("report.about.people", String.valueOf(people.size())));
+        lines.add(List.of("report.about.people", String.valueOf(people)));
         conversion.versions().forEach(r -> lines.add(List.of("report.about.rule",
                 words.say(wanted.language(), "report.about.rule-text", r.getCode(), String.valueOf(r.getNumber()),
                         r.getValidFrom(), r.getSource()))));
-        people.stream().flatMap(s -> s.requirements().stream())
-                .map(r -> List.of("report.about.requirement", r.title() + ": " + r.source()))
+        asked.stream().map(r -> List.of("report.about.requirement", r.title() + ": " + r.source()))
                 .distinct().forEach(lines::add);
         return lines;
     }
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
+    }
+
+    /** Where a workbook goes. */
+    public interface Target {
+
+        /** Called once, before the first byte. */
+        OutputStream open() throws IOException;
     }
 }

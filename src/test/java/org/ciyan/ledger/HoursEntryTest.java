@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.ledger.HoursEntry.Head;
 import org.ciyan.organization.CadreRow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,28 +25,28 @@ class HoursEntryTest {
 
     @Test
     void eachEntryHoldsOnToTheOneBefore() {
-        var first = new HoursEntry(null, posting("first"), AT);
-        var second = new HoursEntry(first, posting("second"), AT);
+        var first = new HoursEntry(Head.GENESIS, posting("first"), AT);
+        var second = new HoursEntry(first.head(), posting("second"), AT);
 
         assertThat(first.getSequence()).isEqualTo(1);
-        assertThat(first.getPrevHash()).isEqualTo(HoursEntry.GENESIS);
+        assertThat(first.getPrevHash()).isEqualTo(Head.GENESIS.hash());
         assertThat(second.getSequence()).isEqualTo(2);
         assertThat(second.getPrevHash()).isEqualTo(first.getHash()).isNotEqualTo(second.getHash());
-        assertThat(first.follows(null)).isTrue();
-        assertThat(second.follows(first)).isTrue();
+        assertThat(first.follows(Head.GENESIS)).isTrue();
+        assertThat(second.follows(first.head())).isTrue();
     }
 
     @Test
     void anEntryFollowsNoOtherThanItsOwn() {
-        var first = new HoursEntry(null, posting("first"), AT);
-        var other = new HoursEntry(null, posting("other"), AT);
-        var second = new HoursEntry(first, posting("second"), AT);
-        var third = new HoursEntry(second, posting("third"), AT);
+        var first = new HoursEntry(Head.GENESIS, posting("first"), AT);
+        var other = new HoursEntry(Head.GENESIS, posting("other"), AT);
+        var second = new HoursEntry(first.head(), posting("second"), AT);
+        var third = new HoursEntry(second.head(), posting("third"), AT);
 
-        assertThat(second.follows(other)).isFalse();
-        assertThat(third.follows(first)).as("one taken out of the middle").isFalse();
-        assertThat(second.follows(null)).as("the first taken away").isFalse();
-        assertThat(first.follows(first)).isFalse();
+        assertThat(second.follows(other.head())).isFalse();
+        assertThat(third.follows(first.head())).as("one taken out of the middle").isFalse();
+        assertThat(second.follows(Head.GENESIS)).as("the first taken away").isFalse();
+        assertThat(first.follows(first.head())).isFalse();
     }
 
     static Stream<Field> fields() {
@@ -56,73 +57,73 @@ class HoursEntryTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("fields")
     void aChangeOfAnyFieldShows(Field field) throws IllegalAccessException {
-        var previous = new HoursEntry(null, posting("first"), AT);
-        var entry = new HoursEntry(previous, full(), AT);
-        assertThat(entry.follows(previous)).isTrue();
+        var previous = new HoursEntry(Head.GENESIS, posting("first"), AT);
+        var entry = new HoursEntry(previous.head(), full(), AT);
+        assertThat(entry.follows(previous.head())).isTrue();
 
         field.setAccessible(true);
         field.set(entry, another(field.get(entry), field.getType()));
 
-        assertThat(entry.follows(previous)).isFalse();
+        assertThat(entry.follows(previous.head())).isFalse();
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("fields")
     void whatIsTakenAwayShows(Field field) throws IllegalAccessException {
-        var previous = new HoursEntry(null, posting("first"), AT);
-        var entry = new HoursEntry(previous, full(), AT);
+        var previous = new HoursEntry(Head.GENESIS, posting("first"), AT);
+        var entry = new HoursEntry(previous.head(), full(), AT);
         field.setAccessible(true);
         if (!field.getType().isPrimitive() && field.get(entry) != null
                 && !field.getName().toLowerCase().endsWith("hash")) {
             field.set(entry, null);
-            assertThat(entry.follows(previous)).isFalse();
+            assertThat(entry.follows(previous.head())).isFalse();
         }
     }
 
     @Test
     void aReversalTakesBackWhatItCancelsAndSaysWhich() {
-        var wrong = new HoursEntry(null, posting("wrong"), AT);
-        var reversal = wrong.reversal(wrong, posting("reversal"), AT);
+        var wrong = new HoursEntry(Head.GENESIS, posting("wrong"), AT);
+        var reversal = wrong.reversal(wrong.head(), posting("reversal"), AT);
 
         assertThat(reversal.isReversal()).isTrue();
         assertThat(reversal.getReverses()).isEqualTo(1);
         assertThat(reversal.getSequence()).isEqualTo(2);
-        assertThat(reversal.follows(wrong)).isTrue();
+        assertThat(reversal.follows(wrong.head())).isTrue();
         assertThat(wrong.isReversal()).isFalse();
     }
 
     @Test
     void aReversalIsNotReversed() {
-        var wrong = new HoursEntry(null, posting("wrong"), AT);
-        var reversal = wrong.reversal(wrong, posting("reversal"), AT);
+        var wrong = new HoursEntry(Head.GENESIS, posting("wrong"), AT);
+        var reversal = wrong.reversal(wrong.head(), posting("reversal"), AT);
 
-        assertThatThrownBy(() -> reversal.reversal(reversal, posting("again"), AT))
+        assertThatThrownBy(() -> reversal.reversal(reversal.head(), posting("again"), AT))
                 .isInstanceOf(Rejected.class).hasMessage("ledger.reversal-of-reversal");
     }
 
     @Test
     void aLineBreakThatCouldShiftOneFieldIntoTheNextIsRefused() {
-        assertThatThrownBy(() -> new HoursEntry(null, titled("a title\nof two lines"), AT))
+        assertThatThrownBy(() -> new HoursEntry(Head.GENESIS, titled("a title\nof two lines"), AT))
                 .isInstanceOf(Rejected.class).hasMessage("ledger.line-break");
     }
 
     @Test
     void theTimeIsHashedAsTheDatabaseCanHoldIt() {
-        assertThat(new HoursEntry(null, posting("first"), AT).getRecordedAt())
+        assertThat(new HoursEntry(Head.GENESIS, posting("first"), AT).getRecordedAt())
                 .isEqualTo(Instant.parse("2026-05-04T03:02:01.123456Z"));
-        assertThat(new HoursEntry(null, posting("first"), AT).getHash())
-                .isEqualTo(new HoursEntry(null, posting("first"), AT.plusNanos(200)).getHash())
-                .isNotEqualTo(new HoursEntry(null, posting("first"), AT.plusNanos(1000)).getHash());
+        assertThat(new HoursEntry(Head.GENESIS, posting("first"), AT).getHash())
+                .isEqualTo(new HoursEntry(Head.GENESIS, posting("first"), AT.plusNanos(200)).getHash())
+                .isNotEqualTo(new HoursEntry(Head.GENESIS, posting("first"), AT.plusNanos(1000)).getHash());
     }
 
     @Test
     void daysAreHashedAsTheDatabaseGivesThemBack() {
-        assertThat(new HoursEntry(null, full(), AT).getDays()).hasToString("1.50");
+        assertThat(new HoursEntry(Head.GENESIS, full(), AT).getDays()).hasToString("1.50");
     }
 
     @Test
     void theEntryNamesTheRuleThatGaveTheHours() {
-        var entry = new HoursEntry(null, full(), AT);
+        var entry = new HoursEntry(Head.GENESIS, full(), AT);
 
         assertThat(entry.getRuleCode()).isEqualTo("online-course");
         assertThat(entry.getRuleVersion()).isEqualTo(1);

@@ -12,9 +12,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.learning.CourseCompleted;
 import org.ciyan.learning.StudiedLesson;
+import org.ciyan.organization.CadreRow;
 import org.ciyan.organization.People.Someone;
 
 /** Deeds to earn hours by. */
@@ -52,6 +54,14 @@ public class LedgerFixture {
     public OpeningRow row(Someone who, Ledger ledger, Kind kind, LocalDate on, String days, String hours) {
         return new OpeningRow("r-" + UUID.randomUUID(), who.code(), ledger, kind, "class", "school", on,
                 days == null ? null : new BigDecimal(days), hours, "certificate");
+    }
+
+    /** A concentrated class of cadre 1, in no database. */
+    public static HoursEntry entry(LocalDate on, String hours, String days) {
+        var who = new CadreRow(1, "C", "name", "U", "unit", "/U/", "post", "clerk", "clerks", null);
+        return new HoursEntry(HoursEntry.Head.GENESIS, new Posting(who, Ledger.CADRE, Kind.CONCENTRATED,
+                HoursEntry.Source.REGISTER, "deed", "title", null, null, Hours.of(hours),
+                days == null ? null : new BigDecimal(days), on, null, "{}"), Instant.EPOCH);
     }
 
     public int take(OpeningRow... rows) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -15,10 +16,14 @@ import jakarta.inject.Inject;
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.audit.FoundDifference;
+import org.ciyan.audit.SelfAudit;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.learning.CourseCompleted;
+import org.ciyan.learning.StudiedLesson;
 import org.ciyan.organization.People;
 import org.ciyan.organization.People.Someone;
 import org.ciyan.organization.Scope;
@@ -36,6 +41,7 @@ class LedgerIT {
     @Inject LedgerFixture given;
     @Inject People people;
     @Inject AuditTrail trail;
+    @Inject SelfAudit audit;
     @Inject Tables tables;
 
     Someone me;
@@ -113,8 +119,40 @@ class LedgerIT {
         assertThat(ledger.isIntact(me.id())).isFalse();
         tables.updateAsOwner("update hours_entry set hours = hours - 1 where cadre_id = ? and sequence = 2", me.id());
         assertThat(ledger.isIntact(me.id())).isTrue();
-        tables.updateAsOwner("delete from hours_entry where cadre_id = ? and sequence = 2", me.id());
+        tables.updateAsOwner("delete from hours_entry where cadre_id = ? and sequence = 3", me.id());
+        assertThat(ledger.isIntact(me.id())).as("the last cut off").isFalse();
+        tables.updateAsOwner("update hours_account set head_sequence = 2 where cadre_id = ?", me.id());
+        assertThat(ledger.isIntact(me.id())).as("and the number of lines made to fit").isFalse();
+        tables.updateAsOwner("delete from hours_entry where cadre_id = ? and sequence = 1", me.id());
         assertThat(ledger.isIntact(me.id())).isFalse();
+    }
+
+    @Test
+    void theSelfAuditFindsAChainThatIsNotWholeAndSaysWhere() throws SQLException {
+        given.tell(given.aCompletion(me, AT));
+        given.tell(given.aCompletion(me, AT));
+        given.tell(given.aCompletion(me, AT));
+        assertThat(broken()).isEmpty();
+        tables.updateAsOwner("update hours_entry set title = 'another' where cadre_id = ? and sequence = 2", me.id());
+        assertThat(broken()).containsExactly(me.code() + " 2");
+        tables.updateAsOwner("update hours_entry set title = 'title' where cadre_id = ? and sequence = 2", me.id());
+        tables.updateAsOwner("delete from hours_entry where cadre_id = ? and sequence = 3", me.id());
+        assertThat(broken()).containsExactly(me.code() + " 3");
+    }
+
+    private List<String> broken() {
+        return audit.differences(audit.run()).stream().filter(d -> d.getCheck().equals("ledger-chains"))
+                .map(FoundDifference::getPlace).filter(place -> place.startsWith(me.code())).toList();
+    }
+
+    @Test
+    void aCourseOfAHundredLessonsCanBeCompleted() {
+        var lessons = IntStream.rangeClosed(1, 100).mapToObj(n -> new StudiedLesson(n, "lesson", 45)).toList();
+        given.tell(new CourseCompleted(given.aCompletion(me, AT).enrollmentId(), me.id(), "slug", "title", 1, lessons,
+                true, AT));
+
+        assertThat(ledger.statement(me.id())).singleElement().satisfies(entry ->
+                assertThat(Reckoning.of(entry.getInputs()).lines()).hasSize(100));
     }
 
     @Test

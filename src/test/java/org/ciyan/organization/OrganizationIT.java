@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 
 import org.ciyan.InTheContainer;
 import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,12 +60,12 @@ class OrganizationIT {
         aCadre("𠮷禾·演示", "jihe", "jh", town);
         aCadre("䶮禾·演示", "yanhe", "yh", town);
 
-        assertThat(organization.people(scope(county), "𠮷", SPRING)).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
-        assertThat(organization.people(scope(county), "yanhe", SPRING)).extracting(CadreRow::name)
+        assertThat(people("𠮷")).extracting(CadreRow::name).containsExactly("𠮷禾·演示");
+        assertThat(people("yanhe")).extracting(CadreRow::name)
                 .containsExactly("䶮禾·演示");
-        assertThat(organization.people(scope(county), "jh", SPRING)).extracting(CadreRow::name)
+        assertThat(people("jh")).extracting(CadreRow::name)
                 .containsExactly("𠮷禾·演示");
-        assertThat(organization.people(scope(county), "%", SPRING)).isEmpty();
+        assertThat(people("%")).isEmpty();
     }
 
     @Test
@@ -77,7 +79,25 @@ class OrganizationIT {
         aCadre("丙", "bing", "b", town);
         aCadre("丙", "bing", "b", town);
 
-        assertThat(organization.people(scope(county), "", SPRING)).hasSize(1);
+        assertThat(people("")).hasSize(1);
+    }
+
+    @Test
+    void peopleComeByTheTreesOrderAndThenByNamePageByPage() {
+        var first = "first-" + run;
+        roster.enterUnit(first, "演示乡", Unit.Kind.TOWNSHIP, county, 1, SPRING.minusYears(1));
+        aCadre("丁", "ding", "d", town);
+        aCadre("甲", "jia", "j", town);
+        aCadre("己", "ji", "j", first);
+        aCadre("庚", "geng", "g", county);
+
+        assertThat(people("")).extracting(CadreRow::name).containsExactly("庚", "己", "丁", "甲");
+        var page = organization.people(scope(county), null, SPRING, 1, 3);
+        assertThat(page.items()).extracting(CadreRow::name).containsExactly("甲");
+        assertThat(page.total()).isEqualTo(4);
+        assertThat(organization.people(scope(county), null, SPRING, 2, 3)).isEqualTo(new Page<>(List.of(), 4));
+        assertThat(organization.members(scope(county), null, SPRING)).extracting(Member::cadreId)
+                .isEqualTo(people("").stream().map(CadreRow::id).toList());
     }
 
     private void aCadre(String name, String pinyin, String initials, String unit) {
@@ -87,6 +107,10 @@ class OrganizationIT {
 
     private CadreRow in(String unit, String code, LocalDate day) {
         return organization.cadre(scope(unit), code, day);
+    }
+
+    private List<CadreRow> people(String wanted) {
+        return organization.people(scope(county), wanted, SPRING, 0, Page.LARGEST).items();
     }
 
     private Scope scope(String unit) {

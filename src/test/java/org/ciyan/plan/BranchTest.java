@@ -18,9 +18,9 @@ class BranchTest {
         var village = UnitFixture.unit("C", town);
 
         var top = Branch.tops(List.of(county, town, village), List.of(
-                PlanFixture.standing("1", "met", "/A/B/C/", "12.00", "0.00"),
-                PlanFixture.standing("2", "short", "/A/B/", "11.50", "89.00"),
-                PlanFixture.standing("3", "elsewhere", "/A/", "0.00", "0.00"))).get(0);
+                verdict("/A/B/C/", true),
+                verdict("/A/B/", false),
+                verdict("/A/", false))).get(0);
 
         assertThat(List.of(top.people(), top.notYet(), top.met())).containsExactly(3, 2, 1);
         var below = top.below().get(0);
@@ -35,7 +35,7 @@ class BranchTest {
         var one = UnitFixture.unit("U1", county);
 
         var top = Branch.tops(List.of(county, one),
-                List.of(PlanFixture.standing("1", "n", "/A/U10/", "0.00", "0.00"))).get(0);
+                List.of(verdict("/A/U10/", false))).get(0);
 
         assertThat(top.below().get(0).people()).isZero();
     }
@@ -51,13 +51,17 @@ class BranchTest {
         var other = UnitFixture.unit("C", null);
 
         var tops = Branch.tops(List.of(one, other), List.of(
-                PlanFixture.standing("1", "met", "/B/", "12.00", "0.00"),
-                PlanFixture.standing("2", "short", "/C/", "0.00", "0.00")));
+                verdict("/B/", true),
+                verdict("/C/", false)));
 
         assertThat(tops).extracting(Branch::people).containsExactly(1, 1);
         var together = Branch.together(tops);
         assertThat(List.of(together.people(), together.notYet(), together.itself().people())).containsExactly(2, 1, 0);
         assertThat(together.name()).isEqualTo("B · C");
         assertThat(Branch.together(tops.subList(0, 1))).isSameAs(tops.get(0));
+    }
+
+    private static Verdict verdict(String unitPath, boolean met) {
+        return new Verdict(1, unitPath, "clerk", false, met);
     }
 }

@@ -7,10 +7,15 @@ import static org.ciyan.plan.RequirementTest.Measure.DAYS;
 import static org.ciyan.plan.RequirementTest.Measure.HOURS;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 
+import org.ciyan.kernel.Hours;
+import org.ciyan.kernel.Period;
 import org.ciyan.ledger.Kind;
 import org.ciyan.ledger.Ledger;
+import org.ciyan.ledger.LedgerFixture;
+import org.ciyan.organization.CadreRow;
 import org.ciyan.plan.Requirement.Combination;
 import org.ciyan.plan.Standing.Asked;
 import org.ciyan.plan.Standing.Tested;
@@ -70,6 +75,59 @@ class StandingTest {
     @Test
     void whoIsAskedForNothingHasMetEverything() {
         assertThat(standing().isMet()).isTrue();
+    }
+
+    @Test
+    void whatCountsIsDecidedByPeriodBookAndKind() {
+        var requirement = new Requirement("c", "title", "2026", Ledger.CADRE, "source", 1)
+                .asking(List.of("clerk"), false)
+                .by(ALL, List.of(new RequirementTest(HOURS, Kind.CONCENTRATED, new BigDecimal("90")),
+                        new RequirementTest(DAYS, Kind.CONCENTRATED, new BigDecimal("12"))));
+        var standing = of(requirement, List.of(sum("2026", Ledger.CADRE, Kind.CONCENTRATED, "80", "3"),
+                sum("2025", Ledger.CADRE, Kind.CONCENTRATED, "1000", "1000"),
+                sum("2026", Ledger.MEMBER, Kind.CONCENTRATED, "1000", "1000"),
+                sum("2026", Ledger.CADRE, Kind.ONLINE, "1000", "1000")));
+
+        assertThat(standing.requirements()).singleElement().satisfies(asked -> assertThat(asked.tests())
+                .extracting(Tested::gap).containsExactly(new BigDecimal("10.00"), new BigDecimal("9.00")));
+    }
+
+    @Test
+    void onlyWhatIsAskedOfTheCategoryAndOfPartyMembersStands() {
+        var ofLeaders = new Requirement("l", "l", "2026", Ledger.CADRE, "source", 1)
+                .asking(List.of("leader"), false).by(ALL, List.of());
+        var ofMembers = new Requirement("m", "m", "2026", Ledger.MEMBER, "source", 2)
+                .asking(List.of("clerk"), true).by(ALL, List.of());
+        var since = LocalDate.of(2026, 7, 1);
+        var cadre = new CadreRow(1, "C", "n", "U", "unit", "/U/", "post", "clerk", "clerks", since);
+
+        assertThat(Standing.of(cadre, PlanFixture.year(), List.of(ofLeaders, ofMembers), List.of(), since)
+                .requirements()).extracting(Asked::code).containsExactly("m");
+        assertThat(Standing.of(cadre, PlanFixture.year(), List.of(ofLeaders, ofMembers), List.of(),
+                since.minusDays(1)).requirements()).isEmpty();
+    }
+
+    @Test
+    void anEntryAddsToEveryPeriodThatHoldsItsDay() {
+        var year = PlanFixture.year();
+        var five = new AssessmentPeriod("2023-2027", "five", new Period(LocalDate.of(2023, 1, 1),
+                LocalDate.of(2027, 12, 31)));
+        var entries = List.of(LedgerFixture.entry(LocalDate.of(2026, 12, 31), "6", "1"),
+                LedgerFixture.entry(LocalDate.of(2025, 12, 31), "2.50", null));
+
+        assertThat(PeriodSums.of(entries, List.of(year, five))).containsExactly(
+                new PeriodSum("2026", 1, Ledger.CADRE, Kind.CONCENTRATED, Hours.of("6"), new BigDecimal("1.00"), 1),
+                new PeriodSum("2023-2027", 1, Ledger.CADRE, Kind.CONCENTRATED, Hours.of("8.50"),
+                        new BigDecimal("1.00"), 2));
+    }
+
+    private static Standing of(Requirement requirement, List<PeriodSum> earned) {
+        return Standing.of(PlanFixture.standing("1", "n", "/A/", "0.00", "0.00").cadre(), PlanFixture.year(),
+                List.of(requirement), earned, LocalDate.of(2026, 6, 1));
+    }
+
+    private static PeriodSum sum(String period, Ledger ledger, Kind kind, String hours, String days) {
+        return new PeriodSum(period, 1, ledger, kind, Hours.of(hours), new BigDecimal(days), 1);
     }
 
     private static Standing standing(Asked... asked) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,8 @@ import jakarta.transaction.UserTransaction;
 
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.audit.FoundDifference;
+import org.ciyan.audit.SelfAudit;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
 import org.ciyan.ledger.HoursLedger;
@@ -34,12 +37,17 @@ import org.junit.jupiter.api.Test;
 @InTheContainer
 class StandingsIT {
 
+    /** Post, cadre, unit, category and sums, each found by an index, put in order, and read. */
+    static final long ROWS_A_PERSON = 12;
+    static final String ROWS = "Handler_read%";
+    static final String QUERIES = "Com_select";
     static final LocalDate DAY = LocalDate.of(2024, 6, 15);
 
     @Inject Standings standings;
     @Inject Explanations explanations;
     @Inject Plans plans;
     @Inject HoursLedger ledger;
+    @Inject SelfAudit audit;
     @Inject LedgerFixture given;
     @Inject People people;
     @Inject AuditTrail trail;
@@ -176,23 +184,102 @@ class StandingsIT {
         var other = people.aCadre("o" + me.code(), me.code(), me.code(), null);
         people.aCadre();
 
-        assertThat(standings.within(people.scope(me.code()), year, null)).extracting(s -> s.cadre().code())
+        assertThat(standings.within(people.scope(me.code()), year, null, 0, 50).items())
+                .extracting(s -> s.cadre().code())
                 .containsExactlyInAnyOrder(me.code(), other.code());
-        assertThat(standings.within(people.scope(me.code()), year, other.code())).hasSize(1);
+        assertThat(standings.within(people.scope(me.code()), year, other.code(), 0, 50).items()).hasSize(1);
     }
 
     @Test
-    void fiveHundredPeopleTakeNoMoreQueriesThanFive() throws Exception {
+    void fiveHundredPeopleTakeNoMoreQueriesThanFiveAndRowsInProportion() throws Exception {
         concentrated();
         asks("online", Ledger.CADRE, false, new RequirementTest(Measure.HOURS, Kind.ONLINE, new BigDecimal("50")));
-        var queries = new ArrayList<Long>();
+        var pages = new ArrayList<Cost>();
+        var verdicts = new ArrayList<Cost>();
         for (int size : new int[] {5, 50, 500}) {
             var unit = me.code() + "-" + size;
             peopled(unit, size);
-            queries.add(queriesOf(unit, size));
+            var scope = people.scope(unit);
+            pages.add(cost(() -> assertThat(standings.within(scope, year, null, 0, 50).items())
+                    .hasSize(Math.min(size, 50)).allMatch(s -> s.requirements().get(0).tests().get(1).earned()
+                            .compareTo(new BigDecimal("6")) == 0)));
+            verdicts.add(cost(() -> assertThat(standings.verdicts(scope, year, null)).hasSize(size)
+                    .noneMatch(Verdict::met)));
         }
-        assertThat(queries.get(0)).as("that the counter counts").isBetween(3L, 12L);
-        assertThat(queries).containsOnly(queries.get(0));
+        assertThat(pages.get(0).queries()).as("that the counter counts").isBetween(3L, 12L);
+        assertThat(pages).extracting(Cost::queries).containsOnly(pages.get(0).queries());
+        assertThat(verdicts).extracting(Cost::queries).containsOnly(verdicts.get(0).queries());
+        assertThat(pages.get(1).rows()).as("50 people").isBetween(50L, pages.get(0).rows() + 45 * ROWS_A_PERSON);
+        assertThat(pages.get(2).rows()).as("50 of 500, put in order").isLessThan(500 * ROWS_A_PERSON);
+        assertThat(verdicts.get(2).rows()).as("500 people").isBetween(500L,
+                verdicts.get(0).rows() + 495 * ROWS_A_PERSON);
+    }
+
+    @Test
+    void onePersonsStandingReadsOnePersonsRowsHoweverManyThereAre() throws Exception {
+        concentrated();
+        earned(Kind.CONCENTRATED, DAY, "1", "6");
+        Check mine = () -> assertThat(gaps()).containsExactly("11.00", "84.00");
+        mine.hold();
+        var among = cost(mine);
+        peopled(me.code() + "-500", 500);
+        for (int i = 0; i < 50; i++) {
+            earned(Kind.ONLINE, DAY.minusDays(i), null, "1");
+        }
+
+        assertThat(among.rows()).as("that the counter counts").isPositive();
+        assertThat(cost(mine)).as("with 500 more people and 50 more entries").isEqualTo(
+                new Cost(among.queries(), among.rows() + 1));
+    }
+
+    @Test
+    void aPeriodEnteredLaterKnowsWhatWasEarnedInItBefore() {
+        earned(Kind.CONCENTRATED, DAY, "1.5", "9");
+        earned(Kind.CONCENTRATED, DAY, null, "0.25");
+        var later = year + "-h";
+        plans.enterPeriod(later, "first half", new Period(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)));
+        plans.enter(new Requirement("half", "half", later, Ledger.CADRE, "source", 1)
+                .asking(List.of(me.code()), false).by(Combination.ALL,
+                        List.of(new RequirementTest(Measure.DAYS, Kind.CONCENTRATED, new BigDecimal("2")),
+                                new RequirementTest(Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("10")))));
+        assertThat(gapsOf(later)).containsExactly("0.50", "0.75");
+
+        earned(Kind.CONCENTRATED, DAY.plusDays(1), "0.5", "0.75");
+        assertThat(gapsOf(later)).containsExactly("0.00", "0.00");
+        ledger.reverse(people.scope(me.code()), me.code(), 1, "not held", null);
+        assertThat(gapsOf(later)).as("a reversal takes its hours and days back").containsExactly("1.50", "9.00");
+    }
+
+    @Test
+    void theSelfAuditFindsASumChangedByHandAndSaysWhich() throws SQLException {
+        concentrated();
+        earned(Kind.CONCENTRATED, DAY, "1", "6");
+        assertThat(differences("plan-sums")).isEmpty();
+
+        tables.updateAsOwner("update period_sum set hours = hours + 84 where period = ? and cadre_id = ?",
+                year, me.id());
+        assertThat(gaps()).as("what the page would show").containsExactly("11.00", "0.00");
+        assertThat(differences("plan-sums")).singleElement().satisfies(found -> {
+            assertThat(found.getPlace()).isEqualTo(me.code() + " " + year + " CADRE CONCENTRATED");
+            assertThat(found.getKept()).isEqualTo("90.00 h, 1.00 d, 1");
+            assertThat(found.getDerived()).isEqualTo("6.00 h, 1.00 d, 1");
+        });
+
+        tables.updateAsOwner("delete from period_sum where period = ? and cadre_id = ?", year, me.id());
+        assertThat(differences("plan-sums")).extracting(FoundDifference::getKept).containsExactly("-");
+        tables.updateAsOwner("insert into period_sum values (?, ?, 'CADRE', 'CONCENTRATED', 6, 1, 1)", year, me.id());
+        tables.updateAsOwner("insert into period_sum values (?, ?, 'MEMBER', 'ONLINE', 6, 1, 1)", year, me.id());
+        assertThat(differences("plan-sums")).extracting(FoundDifference::getDerived).containsExactly("-");
+        tables.updateAsOwner("delete from period_sum where period = ? and ledger = 'MEMBER'", year);
+        assertThat(differences("plan-sums")).isEmpty();
+    }
+
+    /** Of mine: what other tests change by hand is theirs. */
+    private List<FoundDifference> differences(String check) {
+        var run = audit.run();
+        assertThat(run.getChecks()).contains(check);
+        return audit.differences(run).stream()
+                .filter(d -> d.getCheck().equals(check) && d.getPlace().startsWith(me.code() + " " + year)).toList();
     }
 
     private void peopled(String unit, int size) throws Exception {
@@ -207,19 +294,26 @@ class StandingsIT {
         given.take(rows.toArray(OpeningRow[]::new));
     }
 
-    /** In one transaction, so on one connection: its own counter is exact whatever else is going on. */
-    private long queriesOf(String unit, int size) throws Exception {
-        var scope = people.scope(unit);
+    /** In one transaction, so on one connection: its own counters are exact whatever else is going on. */
+    private Cost cost(Check check) throws Exception {
         transaction.begin();
         try {
-            long before = tables.number("show session status like 'Com_select'");
-            assertThat(standings.within(scope, year, null)).hasSize(size)
-                    .allMatch(s -> s.requirements().get(0).tests().get(1).earned().intValue() == 6);
-            return tables.number("show session status like 'Com_select'") - before;
+            long asking = -tables.done(ROWS) + tables.done(ROWS);
+            long queries = -tables.done(QUERIES);
+            long rows = -tables.done(ROWS);
+            check.hold();
+            rows += tables.done(ROWS) - asking;
+            return new Cost(queries + tables.done(QUERIES), rows);
         } finally {
             transaction.rollback();
         }
     }
+
+    private interface Check {
+        void hold();
+    }
+
+    private record Cost(long queries, long rows) { }
 
     /** Twelve days or ninety hours. */
     private void concentrated() {
@@ -243,7 +337,11 @@ class StandingsIT {
     }
 
     private List<String> gaps() {
-        return standing().requirements().stream().flatMap(r -> r.tests().stream())
+        return gapsOf(year);
+    }
+
+    private List<String> gapsOf(String period) {
+        return standings.of(me.id(), period).requirements().stream().flatMap(r -> r.tests().stream())
                 .map(t -> t.gap().toPlainString()).toList();
     }
 }

@@ -3,9 +3,11 @@ package org.ciyan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.ciyan.plan.PlanFixture;
 import org.dhatim.fastexcel.reader.Cell;
@@ -61,8 +63,10 @@ class StandingsSheetsTest {
     }
 
     private List<Row> rows(int sheet, org.ciyan.plan.Standing standing) throws IOException {
-        var file = sheets.write(List.of(standing), List.of(List.of("report.about.by", "auditor")));
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+        var file = new ByteArrayOutputStream();
+        sheets.write(file, standing.requirements(), Stream.of(List.of(standing)),
+                List.of(List.of("report.about.by", "auditor")));
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
             return workbook.getSheet(sheet).orElseThrow().read();
         }
     }

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import org.ciyan.InTheContainer;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Page;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.organization.CadreRow;
 import org.ciyan.organization.Organization;
@@ -281,7 +282,7 @@ class RosterIT {
     }
 
     private List<CadreRow> found(String wanted) {
-        return organization.people(people.scope(run), wanted, NOW);
+        return organization.people(people.scope(run), wanted, NOW, 0, Page.LARGEST).items();
     }
 
     private CadreRow at(String number, LocalDate day) {

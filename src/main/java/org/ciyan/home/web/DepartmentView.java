@@ -34,7 +34,7 @@ public class DepartmentView {
         var scope = user.scope(Role.OVERSEERS);
         period = plans.period(null);
         top = Branch.together(
-                Branch.tops(organization.tree(scope), standings.within(scope, period.getCode(), null)));
+                Branch.tops(organization.tree(scope), standings.verdicts(scope, period.getCode(), null)));
         trail = user.scopeIn(Role.READERS_OF_THE_TRAIL).filter(organization::isWhole).isPresent();
     }
 

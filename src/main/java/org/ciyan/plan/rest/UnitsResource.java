@@ -43,9 +43,8 @@ public class UnitsResource {
         }
         var seen = user.scope(Role.OVERSEERS);
         var scope = seen.narrowedTo(organization.unit(seen, code));
-        var wanted = standings.within(scope, period, null).stream()
-                .filter(s -> state == null || s.isMet() == state.equals("met")).toList();
-        var cut = Page.of(wanted, page, size);
+        var cut = state == null ? standings.within(scope, period, null, page, size)
+                : standings.within(scope, period, state.equals("met"), page, size);
         return new Rows(cut.items().stream().map(Row::of).toList(), cut.total());
     }
 

@@ -20,6 +20,7 @@ import org.ciyan.plan.Branch;
 import org.ciyan.plan.Plans;
 import org.ciyan.plan.Standing;
 import org.ciyan.plan.Standings;
+import org.ciyan.plan.Verdict;
 import org.omnifaces.cdi.Param;
 
 /** Who in one's scope is still short of what, by unit, name and state. */
@@ -42,25 +43,27 @@ public class StandingsView {
     private AssessmentPeriod assessed;
     private Unit chosen;
     private List<Branch> tops;
-    private List<Standing> ofUnit;
-    private List<Standing> found;
+    private List<Verdict> ofUnit;
+    private List<Verdict> found;
+    private List<Standing> people;
 
     @PostConstruct
     void load() {
         var scope = user.scope(Role.OVERSEERS);
         chosen = organization.unit(scope, blank(unit) ? scope.unitCode() : unit);
         assessed = plans.period(period);
-        var everybody = standings.within(scope, assessed.getCode(), null);
+        var everybody = standings.verdicts(scope, assessed.getCode(), null);
         tops = Branch.tops(organization.tree(scope), everybody);
-        ofUnit = everybody.stream().filter(s -> s.cadre().unitPath().startsWith(chosen.getPath())).toList();
-        var named = blank(name) ? ofUnit : standings.within(scope.narrowedTo(chosen), assessed.getCode(), name);
-        found = named.stream().filter(s -> blank(state) || s.isMet() == state.equals("met")).toList();
+        ofUnit = everybody.stream().filter(v -> v.unitPath().startsWith(chosen.getPath())).toList();
+        var named = blank(name) ? ofUnit : standings.verdicts(scope.narrowedTo(chosen), assessed.getCode(), name);
+        found = named.stream().filter(v -> blank(state) || v.met() == state.equals("met")).toList();
+        people = standings.of(Page.of(found, getPage() - 1, SIZE).items(), assessed.getCode());
     }
 
-    public List<Standing> getPeople() { return Page.of(found, getPage() - 1, SIZE).items(); }
+    public List<Standing> getPeople() { return people; }
     public int getFound() { return found.size(); }
     public int getTotal() { return ofUnit.size(); }
-    public long getMet() { return ofUnit.stream().filter(Standing::isMet).count(); }
+    public long getMet() { return ofUnit.stream().filter(Verdict::met).count(); }
     public long getNotYet() { return getTotal() - getMet(); }
     public List<Branch> getTops() { return tops; }
     public Unit getChosen() { return chosen; }

@@ -29,11 +29,11 @@ public class StandingsDownload extends HttpServlet {
         var asked = unit == null || unit.isBlank() ? scope.unitCode() : unit;
         var wanted = new Wanted(request.getParameter("period"), request.getParameter("name"),
                 request.getParameter("state"), active.getLocale());
-        var file = workbook.of(scope, asked, wanted);
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition",
-                "attachment; filename=\"standings-" + asked.replaceAll("\\W", "") + ".xlsx\"");
-        response.setContentLength(file.length);
-        response.getOutputStream().write(file);
+        workbook.write(scope, asked, wanted, () -> {
+            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            response.setHeader("Content-Disposition",
+                    "attachment; filename=\"standings-" + asked.replaceAll("\\W", "") + ".xlsx\"");
+            return response.getOutputStream();
+        });
     }
 }

@@ -1,0 +1,49 @@
+package org.ciyan.plan;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+
+import org.ciyan.kernel.Hours;
+import org.ciyan.ledger.Earned;
+import org.ciyan.ledger.HoursEntry;
+import org.ciyan.ledger.Kind;
+import org.ciyan.ledger.Ledger;
+
+/**
+ * What one cadre earned in one book and kind within a period, in so many entries (reversals are entries too). Kept with
+ * the entries so that nobody's standing reads all of them.
+ *
+ * @param period the period's code
+ * @param days as stated by the organizers, two decimals; zero where none were
+ */
+public record PeriodSum(String period, long cadreId, Ledger ledger, Kind kind, Hours hours, BigDecimal days,
+        int entries) implements Serializable {
+
+    static PeriodSum of(AssessmentPeriod period, HoursEntry entry) {
+        return new PeriodSum(period.getCode(), entry.getCadreId(), entry.getLedger(), entry.getKind(),
+                entry.getHours(), entry.getDays() == null ? BigDecimal.ZERO.setScale(2) : entry.getDays(), 1);
+    }
+
+    static PeriodSum of(AssessmentPeriod period, Earned earned) {
+        return new PeriodSum(period.getCode(), earned.cadreId(), earned.ledger(), earned.kind(), earned.hours(),
+                earned.days().setScale(2), earned.entries());
+    }
+
+    /** Whether it counts towards what a requirement of that period and book asks in that kind: the one place to say. */
+    boolean counts(String askedPeriod, Ledger askedLedger, Kind askedKind) {
+        return period.equals(askedPeriod) && ledger == askedLedger && kind == askedKind;
+    }
+
+    /** Amounts of the same key taken together. */
+    PeriodSum plus(PeriodSum other) {
+        return new PeriodSum(period, cadreId, ledger, kind, hours.plus(other.hours), days.add(other.days),
+                entries + other.entries);
+    }
+
+    Key key() {
+        return new Key(period, cadreId, ledger, kind);
+    }
+
+    /** What is kept once. */
+    record Key(String period, long cadreId, Ledger ledger, Kind kind) { }
+}

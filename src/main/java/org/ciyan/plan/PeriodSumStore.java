@@ -1,0 +1,99 @@
+package org.ciyan.plan;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+import org.ciyan.kernel.Hours;
+import org.ciyan.ledger.Kind;
+import org.ciyan.ledger.Ledger;
+
+/** The sums by period. Plain rows: the county's are some ten thousands. */
+@ApplicationScoped
+class PeriodSumStore {
+
+    /** So many people are asked for by their ids; beyond, a whole period is read in the order of its key. */
+    static final int MOST_BY_ID = 1000;
+
+    private static final String COLUMNS = "period, cadre_id, ledger, kind, hours, days, entries";
+
+    @PersistenceContext EntityManager em;
+
+    /** Adds to what is kept, in one statement. */
+    void add(Collection<PeriodSum> sums) {
+        if (sums.isEmpty()) {
+            return;
+        }
+        em.flush();
+        var sql = "insert into period_sum (" + COLUMNS + ") values (?, ?, ?, ?, ?, ?, ?)"
+                + " on duplicate key update hours = hours + values(hours), days = days + values(days),"
+                + " entries = entries + values(entries)";
+        try (var insert = em.unwrap(Connection.class).prepareStatement(sql)) {
+            for (var sum : sums) {
+                set(insert, sum.period(), sum.cadreId(), sum.ledger().name(), sum.kind().name(), sum.hours().value(),
+                        sum.days(), sum.entries());
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Those of some people in some periods, by cadre; one query, however many people. */
+    Map<Long, List<PeriodSum>> of(Collection<Long> cadres, Collection<String> periods) {
+        if (cadres.isEmpty() || periods.isEmpty()) {
+            return Map.of();
+        }
+        boolean byId = cadres.size() <= MOST_BY_ID;
+        var values = new ArrayList<Object>(periods);
+        if (byId) {
+            values.addAll(cadres);
+        }
+        return read(" where period in (" + marks(periods.size()) + ")"
+                + (byId ? " and cadre_id in (" + marks(cadres.size()) + ")" : ""), values);
+    }
+
+    /** All of a period, by cadre. */
+    Map<Long, List<PeriodSum>> of(String period) {
+        return read(" where period = ?", List.of(period));
+    }
+
+    private Map<Long, List<PeriodSum>> read(String where, List<?> values) {
+        var sums = new ArrayList<PeriodSum>();
+        try (var select = em.unwrap(Connection.class).prepareStatement(
+                "select " + COLUMNS + " from period_sum" + where)) {
+            set(select, values.toArray());
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    sums.add(new PeriodSum(row.getString(1), row.getLong(2), Ledger.valueOf(row.getString(3)),
+                            Kind.valueOf(row.getString(4)), new Hours(row.getBigDecimal(5)), row.getBigDecimal(6),
+                            row.getInt(7)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return sums.stream().collect(Collectors.groupingBy(PeriodSum::cadreId));
+    }
+
+    private static String marks(int number) {
+        return String.join(",", Collections.nCopies(number, "?"));
+    }
+
+    private static void set(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+}
