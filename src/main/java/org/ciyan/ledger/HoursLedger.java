@@ -119,7 +119,7 @@ public class HoursLedger {
 
     private void add(HoursEntry entry) {
         entries.add(entry);
-        posted.fire(new HoursPosted(entry.getCadreId(), entry.getSequence(), entry.getOccurredOn()));
+        posted.fire(new HoursPosted(List.of(entry)));
         LOG.log(INFO, "posted {0} {1} {2} {3}", entry.getCadreId(), entry.getSequence(),
                 entry.getSource(), entry.getHours());
     }

@@ -1,6 +1,20 @@
 package org.ciyan.ledger;
 
-import java.time.LocalDate;
+import java.util.List;
 
-/** Said of every new entry, in its transaction. */
-public record HoursPosted(long cadreId, int sequence, LocalDate occurredOn) { }
+/** Said of the new entries of one cadre, in their transaction, oldest first. */
+public record HoursPosted(List<HoursEntry> entries) {
+
+    /** @throws IllegalArgumentException if there is none */
+    public HoursPosted {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("nothing was posted");
+        }
+    }
+
+    /** Whose entries they are. */
+    public long cadreId() {
+        return entries.get(0).getCadreId();
+    }
+}

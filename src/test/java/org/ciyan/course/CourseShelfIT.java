@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 
 import org.ciyan.InTheContainer;
 import org.ciyan.platform.text.TextFaults;
@@ -33,6 +35,7 @@ class CourseShelfIT {
     @Inject CourseVersions versions;
     @Inject Tables tables;
     @Inject Media media;
+    @Inject UserTransaction transaction;
 
     static final String CAPTIONS = "WEBVTT\n\n00:00.000 --> 00:09.000\n字\n";
 
@@ -131,6 +134,60 @@ class CourseShelfIT {
             at += piece.length;
         }
         return whole.toByteArray();
+    }
+
+    @Test
+    void aHundredCoursesTakeNoMoreQueriesThanOneMore() throws Exception {
+        aCourse(slug).writeTo(courses);
+        shelf.load(courses);
+        long few = cost("Com_select", catalogue::rows);
+        manyMore();
+        assertThat(few).as("that the counter counts").isBetween(2L, 4L);
+        assertThat(cost("Com_select", catalogue::rows)).isEqualTo(few);
+        assertThat(cost("Com_select", () -> catalogue.search("课", null, 0, 20))).isEqualTo(few);
+    }
+
+    @Test
+    void oneCourseAndOneLessonAreReadWithoutTheOthers() throws Exception {
+        aCourse(slug).writeTo(courses);
+        shelf.load(courses);
+        long id = catalogue.published(slug).getId();
+        long course = rows(() -> catalogue.published(slug));
+        long lesson = rows(() -> catalogue.lesson(id, 2));
+        manyMore();
+        assertThat(course).as("that the counter counts").isPositive();
+        assertThat(rows(() -> catalogue.published(slug))).isEqualTo(course);
+        assertThat(rows(() -> catalogue.lesson(id, 2))).isEqualTo(lesson)
+                .isLessThan(rows(() -> catalogue.lessons(id)));
+        assertThatThrownBy(() -> catalogue.lesson(id, 3)).isInstanceOf(NotFound.class);
+    }
+
+    private void manyMore() {
+        for (int i = 0; i < 100; i++) {
+            aCourse(slug + "-" + i).writeTo(courses);
+        }
+        assertThat(shelf.load(courses).published()).hasSize(100);
+    }
+
+    /** How many rows of tables and indexes were looked at. */
+    private long rows(Runnable read) throws Exception {
+        long sum = 0;
+        for (var how : List.of("key", "next", "prev", "rnd_next")) {
+            sum += cost("Handler_read_" + how, read) - cost("Handler_read_" + how, () -> { });
+        }
+        return sum;
+    }
+
+    /** In one transaction, so on one connection: its own counter is exact whatever else is going on. */
+    private long cost(String counter, Runnable read) throws Exception {
+        transaction.begin();
+        try {
+            long before = tables.number("show session status like '" + counter + "'");
+            read.run();
+            return tables.number("show session status like '" + counter + "'") - before;
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test

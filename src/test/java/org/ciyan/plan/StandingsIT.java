@@ -2,20 +2,29 @@ package org.ciyan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ciyan.course.CourseFixture.aCourse;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.course.Catalogue;
+import org.ciyan.course.CourseRow;
+import org.ciyan.course.CourseShelf;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
+import org.ciyan.learning.CourseCompleted;
+import org.ciyan.learning.StudiedLesson;
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.ledger.Kind;
 import org.ciyan.ledger.Ledger;
@@ -44,6 +53,8 @@ class StandingsIT {
     @Inject People people;
     @Inject AuditTrail trail;
     @Inject Tables tables;
+    @Inject CourseShelf shelf;
+    @Inject Catalogue catalogue;
     @Inject UserTransaction transaction;
 
     Someone me;
@@ -156,6 +167,22 @@ class StandingsIT {
                 .containsExactly("2 " + Reason.REVERSED, "3 " + Reason.OUTSIDE_PERIOD, "4 " + Reason.OTHER_LEDGER,
                         "5 " + Reason.NOT_ASKED, "6 " + Reason.REVERSAL);
         assertThat(gaps()).as("and the sums agree with the reasons").containsExactly("11.00", "84.00");
+    }
+
+    @Test
+    void whatWouldHelpLeavesOutTheCourseEarnedFromAndNotAnotherOfItsTitle() throws Exception {
+        given.aRule();
+        asks("online", Ledger.CADRE, false, new RequirementTest(Measure.HOURS, Kind.ONLINE, new BigDecimal("50")));
+        var courses = Files.createTempDirectory("courses");
+        aCourse(year + "-a").writeTo(courses);
+        aCourse(year + "-b").writeTo(courses);
+        shelf.load(courses);
+        given.tell(new CourseCompleted(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 60), me.id(), year + "-a",
+                catalogue.published(year + "-a").getTitle(), 1, List.of(new StudiedLesson(1, "one", 15)), true,
+                DAY.atStartOfDay(ZoneOffset.UTC).toInstant()));
+
+        assertThat(explanations.of(standing(), ledger.statement(me.id())).wouldHelp()).extracting(CourseRow::slug)
+                .contains(year + "-b").doesNotContain(year + "-a");
     }
 
     @Test
