@@ -45,7 +45,7 @@ public class Certificate implements Serializable {
 
     protected Certificate() { }
 
-    /** @param hours what the course is worth, or null if nobody has said so */
+    /** @param hours what the ledger posted for it, or null if no rule gave hours */
     Certificate(CourseCompleted done, CadreRow holder, Hours hours, Issued as) {
         this.number = as.number();
         this.code = as.code();
@@ -89,7 +89,7 @@ public class Certificate implements Serializable {
     public String getTitle() { return title; }
     public List<Studied> getLessons() { return Studied.list(lessons); }
     public int getMinutes() { return minutes; }
-    /** What the course is worth by the rule of its publication, or null if none said so. */
+    /** What the ledger posted for the completion, or null if no rule gave hours. */
     public Hours getHours() { return hours; }
     /** Whether there were quizzes, all of them passed. */
     public boolean isTested() { return tested; }

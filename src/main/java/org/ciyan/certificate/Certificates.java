@@ -10,8 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.ciyan.course.Catalogue;
-import org.ciyan.course.CourseVersion;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.learning.CourseCompleted;
@@ -31,7 +29,7 @@ public class Certificates {
     private static final System.Logger LOG = System.getLogger(Certificates.class.getName());
 
     @Inject CertificateStore store;
-    @Inject Catalogue catalogue;
+    @Inject PostedHours hours;
     @Inject Organization organization;
     @Inject Clock clock;
     @Inject @ConfigProperty(name = "ciyan.certificate.issuer") String issuer;
@@ -92,9 +90,9 @@ public class Certificates {
             return; // the same completion twice earns one certificate
         }
         var day = LocalDate.ofInstant(done.at(), clock.getZone());
-        var worth = catalogue.version(done.slug(), done.version()).map(CourseVersion::getWorth).orElse(null);
         var as = new Certificate.Issued(store.nextNumber(day.getYear()), CheckCode.random(), issuer, day);
-        var certificate = new Certificate(done, organization.cadre(done.cadreId(), day), worth, as);
+        var certificate = new Certificate(done, organization.cadre(done.cadreId(), day),
+                hours.of(done.enrollmentId()).orElse(null), as);
         var keys = store.keys();
         certificate.sign(keys.get(keys.size() - 1));
         store.add(certificate);

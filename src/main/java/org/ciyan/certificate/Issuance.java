@@ -7,19 +7,25 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 
 import org.ciyan.learning.CourseCompleted;
+import org.ciyan.ledger.HoursPosted;
 import org.ciyan.platform.SchemaReady;
 
-/** Hears of completions, inside their transaction, and has certificates issued. */
+/** Hears of hours and completions, inside their transaction, and has certificates issued. */
 @ApplicationScoped
 class Issuance {
 
-    /** After everybody who has no wish: what is locked there is locked first on every server. */
+    /** After everybody who has no wish: hours are posted then, and what is locked there is locked first everywhere. */
     static final int LATE = Interceptor.Priority.APPLICATION + 900;
 
     @Inject Certificates certificates;
+    @Inject PostedHours hours;
 
     void on(@Observes SchemaReady ready) {
         certificates.makeFirstKey();
+    }
+
+    void on(@Observes HoursPosted posted) {
+        posted.entries().forEach(hours::keep);
     }
 
     void on(@Observes @Priority(LATE) CourseCompleted done) {

@@ -6,6 +6,8 @@
  * <ol>
  * <li>A certificate is issued in the transaction that completes the course, once per enrollment; it keeps who the
  *     holder was on that day, what was studied and for how many minutes.</li>
+ * <li>The hours on a certificate are what the ledger posted for that completion, told by {@code HoursPosted} in the
+ *     same transaction; without an entry it states none.</li>
  * <li>It is never changed or deleted. A wrong one is revoked by somebody else, with a reason, as a row of its own.</li>
  * <li>Anybody may verify one by number and check code; the answer masks the holder, and a wrong number is told like a
  *     wrong code. Who tries too often must wait.</li>
@@ -13,7 +15,7 @@
  * <li>On paper no character of a name is blank.</li>
  * </ol>
  *
- * <p>Not here: what a completion earns; that is the {@code ledger}'s, and its entry alone counts. The hours on a
- * certificate are what the course is worth in the catalogue.
+ * <p>Not here: what a completion earns; that is the {@code ledger}'s, and its entry alone counts, also when it is
+ * reversed later.
  */
 package org.ciyan.certificate;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,10 +23,11 @@ import org.ciyan.kernel.Page;
 public class Catalogue {
 
     @Inject CourseVersions versions;
+    @Inject Tariffs tariffs;
 
     /**
-     * Published courses that hold the wanted text in their title, summary or a lesson's title. Two queries, however
-     * many courses.
+     * Published courses that hold the wanted text in their title, summary or a lesson's title. A constant number of
+     * queries, however many courses.
      *
      * @param wanted all if null or blank
      * @param category all if null or blank
@@ -33,18 +35,46 @@ public class Catalogue {
      */
     public Page<CourseRow> search(String wanted, String category, int page, int size) {
         var text = wanted == null ? "" : wanted.strip().toLowerCase(Locale.ROOT);
-        var lessons = versions.outlinesOfPublished();
-        return Page.of(versions.published().stream()
-                .filter(v -> category == null || category.isBlank() || v.getCategory().equals(category))
-                .filter(v -> text.isEmpty() || searched(v, lessons.getOrDefault(v.getId(), List.of())).contains(text))
-                .map(v -> new CourseRow(v,
-                        lessons.getOrDefault(v.getId(), List.of()).stream().map(Outline::kind).toList()))
-                .toList(), page, size);
+        return Page.of(listed().filter(listed -> category == null || category.isBlank()
+                || listed.version().getCategory().equals(category))
+                .filter(listed -> text.isEmpty() || listed.searched().contains(text))
+                .map(Listed::row).toList(), page, size);
     }
 
-    private static String searched(CourseVersion version, List<Outline> lessons) {
-        return String.join("\n", version.getTitle(), version.getSummary(),
-                lessons.stream().map(Outline::title).collect(Collectors.joining("\n"))).toLowerCase(Locale.ROOT);
+    /** All published courses, in the order of slugs. A constant number of queries, however many courses. */
+    public List<CourseRow> rows() {
+        return listed().map(Listed::row).toList();
+    }
+
+    private Stream<Listed> listed() {
+        var lessons = versions.outlinesOfPublished();
+        var tariff = tariffs.today();
+        return versions.published().stream()
+                .map(v -> new Listed(v, lessons.getOrDefault(v.getId(), List.of()), tariff));
+    }
+
+    /** A published version with what is needed of its lessons, and what courses are worth today. */
+    private record Listed(CourseVersion version, List<Outline> lessons, Optional<Tariff> tariff) {
+
+        String searched() {
+            return String.join("\n", version.getTitle(), version.getSummary(),
+                    lessons.stream().map(Outline::title).collect(Collectors.joining("\n"))).toLowerCase(Locale.ROOT);
+        }
+
+        CourseRow row() {
+            return new CourseRow(version, worth(tariff, lessons).orElse(null),
+                    lessons.stream().map(Outline::kind).toList());
+        }
+    }
+
+    /** What a course of these lessons is worth by the rule in force today, or nothing while no rule says so. */
+    public Optional<Hours> worth(List<Lesson> lessons) {
+        return worth(tariffs.today(), lessons.stream().map(Outline::of).toList());
+    }
+
+    private static Optional<Hours> worth(Optional<Tariff> tariff, List<Outline> lessons) {
+        return tariff.map(t -> t.of(lessons.stream().map(Outline::minutes).toList(),
+                lessons.stream().anyMatch(Outline::quizzed)));
     }
 
     /** The newest published version of each course, in the order of slugs. */
@@ -59,8 +89,7 @@ public class Catalogue {
 
     /** The newest published version. */
     public CourseVersion published(String slug) {
-        return versions.published().stream().filter(v -> v.getSlug().equals(slug)).findFirst()
-                .orElseThrow(() -> new NotFound("course " + slug));
+        return versions.published(slug).orElseThrow(() -> new NotFound("course " + slug));
     }
 
     public CourseVersion version(long id) {
@@ -78,8 +107,7 @@ public class Catalogue {
 
     /** @param number from 1 */
     public Lesson lesson(long versionId, int number) {
-        return versions.lessons(versionId).stream().filter(l -> l.getNumber() == number).findFirst()
-                .orElseThrow(() -> new NotFound("lesson " + number));
+        return versions.lesson(versionId, number).orElseThrow(() -> new NotFound("lesson " + number));
     }
 
     public Lesson lesson(long id) {
@@ -103,10 +131,5 @@ public class Catalogue {
             var citation = byCode.get(cited.get(i));
             return new Note(i + 1, citation, citation.getSources().stream().map(byCode::get).toList());
         }).toList();
-    }
-
-    /** Notes what a version is worth by the rule in force; asked for by the ledger, which alone knows the rules. */
-    public void noteWorth(long versionId, Hours hours) {
-        version(versionId).isWorth(hours);
     }
 }

@@ -19,7 +19,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.ciyan.course.text.CourseDraft;
-import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
 
 /**
@@ -49,7 +48,6 @@ public class CourseVersion implements Serializable {
     private String sites;
     private int minutes;
     private int coverage;
-    private Hours worth;
     @Column(name = "review_by") private LocalDate reviewBy;
     @Column(name = "imported_at") private Instant importedAt;
     @Column(name = "published_at") private Instant publishedAt;
@@ -86,14 +84,6 @@ public class CourseVersion implements Serializable {
         publishedAt = at;
     }
 
-    /**
-     * Notes what the course is worth by the conversion rule in force; for showing, the ledger counts again when it
-     * posts.
-     */
-    void isWorth(Hours hours) {
-        worth = hours;
-    }
-
     public boolean isPublished() {
         return state == State.PUBLISHED;
     }
@@ -125,8 +115,6 @@ public class CourseVersion implements Serializable {
     public int getMinutes() { return minutes; }
     /** Per cent of every lesson that must be covered. */
     public int getCoverage() { return coverage; }
-    /** By the rule in force when it was published, or null while no rule said so. */
-    public Hours getWorth() { return worth; }
     public LocalDate getReviewBy() { return reviewBy; }
     public Instant getPublishedAt() { return publishedAt; }
 

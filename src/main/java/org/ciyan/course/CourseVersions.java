@@ -55,6 +55,13 @@ class CourseVersions {
                 order by c.slug""", CourseVersion.class).getResultList();
     }
 
+    /** The newest published version. */
+    Optional<CourseVersion> published(String slug) {
+        return em.createQuery("select v from CourseVersion v join fetch v.course c where c.slug = :slug"
+                + " and v.state = org.ciyan.course.CourseVersion.State.PUBLISHED order by v.number desc",
+                CourseVersion.class).setParameter("slug", slug).setMaxResults(1).getResultStream().findFirst();
+    }
+
     Set<Long> publishedIds() {
         return em.createQuery("""
                 select max(v.id) from CourseVersion v where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED
@@ -62,23 +69,35 @@ class CourseVersions {
                 .getResultStream().collect(Collectors.toSet());
     }
 
-    /** Titles and kinds of lessons by the id of their version. */
+    /** Lessons in short, by the id of their version. */
     Map<Long, List<Outline>> outlinesOfPublished() {
         return em.createQuery("""
-                select l.versionId, l.title, l.kind from Lesson l join CourseVersion v on v.id = l.versionId
+                select l.versionId, l.title, l.kind, l.minutes, case when l.quiz is null then 0 else 1 end
+                from Lesson l join CourseVersion v on v.id = l.versionId
                 where v.state = org.ciyan.course.CourseVersion.State.PUBLISHED order by l.number""", Object[].class)
                 .getResultStream()
                 .collect(Collectors.groupingBy(row -> (Long) row[0],
-                        Collectors.mapping(row -> new Outline((String) row[1], (Lesson.Kind) row[2]),
-                                Collectors.toList())));
+                        Collectors.mapping(row -> new Outline((String) row[1], (Lesson.Kind) row[2],
+                                (Integer) row[3], ((Number) row[4]).intValue() == 1), Collectors.toList())));
     }
 
     /** A lesson in short. */
-    record Outline(String title, Lesson.Kind kind) { }
+    record Outline(String title, Lesson.Kind kind, int minutes, boolean quizzed) {
+
+        static Outline of(Lesson lesson) {
+            return new Outline(lesson.getTitle(), lesson.getKind(), lesson.getMinutes(), lesson.isQuizzed());
+        }
+    }
 
     List<Lesson> lessons(long versionId) {
         return em.createQuery("select l from Lesson l where l.versionId = :version order by l.number", Lesson.class)
                 .setParameter("version", versionId).getResultList();
+    }
+
+    Optional<Lesson> lesson(long versionId, int number) {
+        return em.createQuery("select l from Lesson l where l.versionId = :version and l.number = :number",
+                Lesson.class)
+                .setParameter("version", versionId).setParameter("number", number).getResultStream().findFirst();
     }
 
     Optional<Lesson> lesson(long id) {

@@ -30,7 +30,6 @@ public class Lesson implements Serializable {
     @Enumerated(EnumType.STRING) private Kind kind;
     private int minutes;
     private int length;
-    private String text;
     private String cited;
     @Column(name = "media_file") private String mediaFile;
     private String captions;
@@ -46,7 +45,6 @@ public class Lesson implements Serializable {
         this.kind = draft.media() == null ? Kind.TEXT : Kind.valueOf(draft.media().kind().name());
         this.minutes = draft.minutes();
         this.length = draft.media() == null ? draft.sections().size() : draft.media().seconds();
-        this.text = draft.markdown();
         this.cited = String.join(",", draft.cited());
         this.quiz = draft.quiz();
         if (draft.media() != null) {

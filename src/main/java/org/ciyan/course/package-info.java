@@ -14,7 +14,7 @@
  * <li>A credited course has a graded quiz.</li>
  * </ol>
  *
- * <p>Not here: questions as they are asked ({@code assessment}), progress ({@code learning}), what a course is worth
- * by which rule ({@code ledger} says so and has it noted).
+ * <p>Not here: questions as they are asked ({@code assessment}), progress ({@code learning}), the rule by which a
+ * course is worth so much ({@code ledger} provides the {@code Tariff}; nothing of it is kept here).
  */
 package org.ciyan.course;

@@ -1,5 +1,6 @@
 package org.ciyan.ledger;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +9,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.course.Tariff;
+import org.ciyan.course.Tariffs;
 import org.ciyan.platform.Audited;
 
-/** Keeps the conversion rules: new versions are added, none is edited. */
+/** Keeps the conversion rules: new versions are added, none is edited. What courses are worth follows from them. */
 @ApplicationScoped
 @Transactional
-public class Conversion {
+public class Conversion implements Tariffs {
 
     /** The rule for the courses that this system teaches. */
     static final String ONLINE_COURSE = "online-course";
 
     @Inject ConversionRules rules;
+    @Inject Clock clock;
 
     /** A version that is already there is left as it is. */
     @Audited("ledger.enter-rule")
@@ -35,6 +39,11 @@ public class Conversion {
     /** Every version of every rule, without its bands. */
     public List<ConversionRule> versions() {
         return rules.all();
+    }
+
+    @Override
+    public Optional<Tariff> today() {
+        return forCourses(LocalDate.now(clock)).map(rule -> rule::convert);
     }
 
     Optional<ConversionRule> forCourses(LocalDate day) {

@@ -107,6 +107,11 @@ public class HoursEntry implements Serializable {
         return new Head(sequence, hash);
     }
 
+    /** The deed by which an entry of {@link Source#COURSE} is known: one enrollment, completed. */
+    public static String deedOfEnrollment(long enrollmentId) {
+        return "enrollment " + enrollmentId;
+    }
+
     private String computeHash() {
         var line = Stream.of("v1", prevHash, cadreId, sequence, ledger, kind, source, deed, title, or(organizer),
                 or(evidence), hours, or(days), occurredOn, recordedAt, or(ruleCode), or(ruleVersion), inputs, cadreName,

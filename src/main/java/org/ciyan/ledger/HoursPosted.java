@@ -2,16 +2,18 @@ package org.ciyan.ledger;
 
 import java.util.List;
 
-/** Said of the new entries of one cadre, in their transaction, oldest first; of at least one. */
+/** Said of the new entries of one cadre, in their transaction, oldest first. */
 public record HoursPosted(List<HoursEntry> entries) {
 
-    /** @throws IllegalArgumentException if nothing was posted */
+    /** @throws IllegalArgumentException if there is none */
     public HoursPosted {
+        entries = List.copyOf(entries);
         if (entries.isEmpty()) {
             throw new IllegalArgumentException("nothing was posted");
         }
     }
 
+    /** Whose entries they are. */
     public long cadreId() {
         return entries.get(0).getCadreId();
     }

@@ -10,9 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.ciyan.course.Catalogue;
-import org.ciyan.course.CoursePublished;
-import org.ciyan.course.Lesson;
 import org.ciyan.ledger.HoursEntry.Source;
 import org.ciyan.learning.CourseCompleted;
 import org.ciyan.learning.StudiedLesson;
@@ -26,7 +23,6 @@ class Postings {
 
     @Inject HoursLedger ledger;
     @Inject Conversion conversion;
-    @Inject Catalogue catalogue;
     @Inject Organization organization;
     @Inject Clock clock;
 
@@ -35,8 +31,8 @@ class Postings {
         conversion.forCourses(day).ifPresent(rule -> {
             var hours = rule.convert(done.lessons().stream().map(StudiedLesson::minutes).toList(), done.testPassed());
             ledger.credit(new Posting(organization.cadre(done.cadreId(), day), rule.getLedger(), rule.getKind(),
-                    Source.COURSE, "enrollment " + done.enrollmentId(), done.title(), null, null, hours, null, day,
-                    rule, inputs(rule, done)));
+                    Source.COURSE, HoursEntry.deedOfEnrollment(done.enrollmentId()), done.title(), null, null, hours,
+                    null, day, rule, inputs(rule, done)));
         });
     }
 
@@ -55,15 +51,5 @@ class Postings {
             inputs.put("testHours", rule.getPassedTest().toString());
         }
         return inputs.toString();
-    }
-
-    /** Lets the catalogue show what a course is worth by the rule of today. */
-    void on(@Observes CoursePublished published) {
-        conversion.forCourses(LocalDate.now(clock)).ifPresent(rule -> {
-            var lessons = catalogue.lessons(published.versionId());
-            catalogue.noteWorth(published.versionId(),
-                    rule.convert(lessons.stream().map(Lesson::getMinutes).toList(),
-                            lessons.stream().anyMatch(Lesson::isQuizzed)));
-        });
     }
 }

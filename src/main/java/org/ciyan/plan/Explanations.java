@@ -12,10 +12,10 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.course.Catalogue;
 import org.ciyan.course.CourseRow;
-import org.ciyan.kernel.Page;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursEntry.Source;
 import org.ciyan.ledger.Kind;
+import org.ciyan.ledger.Reckoning;
 import org.ciyan.plan.Explanation.Counted;
 import org.ciyan.plan.Explanation.NotCounted;
 import org.ciyan.plan.Explanation.Reason;
@@ -71,9 +71,9 @@ public class Explanations {
     private List<CourseRow> wouldHelp(Standing standing, List<HoursEntry> entries) {
         boolean missing = standing.requirements().stream().filter(r -> !r.met()).flatMap(r -> r.tests().stream())
                 .anyMatch(t -> t.kind() == Kind.ONLINE);
-        var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE).map(HoursEntry::getTitle)
-                .collect(Collectors.toSet());
-        return !missing ? List.of() : catalogue.search(null, null, 0, Page.LARGEST).items().stream()
-                .filter(v -> v.worth() != null && !earnedFrom.contains(v.title())).toList();
+        var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE)
+                .map(e -> Reckoning.of(e.getInputs()).course()).collect(Collectors.toSet());
+        return !missing ? List.of() : catalogue.rows().stream()
+                .filter(v -> v.worth() != null && !earnedFrom.contains(v.slug())).toList();
     }
 }

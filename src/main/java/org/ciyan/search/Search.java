@@ -12,7 +12,6 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.course.Catalogue;
 import org.ciyan.course.CourseRow;
-import org.ciyan.kernel.Page;
 
 /** Finds courses, passages and heritage. */
 @ApplicationScoped
@@ -33,7 +32,7 @@ public class Search {
 
     /** Without a text: the courses that fit, in the order of the catalogue. With one: the best first. */
     public Results find(Wanted wanted) {
-        var courses = catalogue.search(null, null, 0, Page.LARGEST).items().stream().filter(row -> fits(row, wanted))
+        var courses = catalogue.rows().stream().filter(row -> fits(row, wanted))
                 .collect(Collectors.toMap(CourseRow::slug, row -> row, (a, b) -> a, LinkedHashMap::new));
         if (!wanted.isAsking()) {
             return new Results(courses.values().stream().map(Search::untouched).toList(), List.of(), Set.of());

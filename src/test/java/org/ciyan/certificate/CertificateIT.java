@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
 import org.ciyan.kernel.Rejected;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class CertificateIT {
 
     static final Instant AT = Instant.parse("2026-03-31T16:30:00Z");
+    static final Instant BEFORE_ANY_RULE = Instant.parse("2019-03-31T16:30:00Z");
 
     @Inject Certificates certificates;
     @Inject Verification verification;
@@ -39,6 +42,7 @@ class CertificateIT {
     @Inject People people;
     @Inject AuditTrail trail;
     @Inject Tables tables;
+    @Inject UserTransaction transaction;
 
     Someone me;
     Scope mine;
@@ -65,11 +69,52 @@ class CertificateIT {
             assertThat(c.getTitle()).isEqualTo("title");
             assertThat(c.getMinutes()).isEqualTo(61);
             assertThat(c.getLessons()).extracting(Studied::title).containsExactly("one", "two", "three");
-            assertThat(c.getHours()).as("nobody has said what a course of that slug is worth").isNull();
+            assertThat(c.getHours()).isEqualTo(Hours.of("2.25"));
             assertThat(c.getIssuedOn()).as("in Shanghai it is the next day").isEqualTo(LocalDate.of(2026, 4, 1));
             assertThat(c.getIssuer()).isEqualTo("演示县委党校（示例）");
             assertThat(certificates.keys()).anyMatch(k -> k.hasSigned(c.statement(), c.getSignature()));
         });
+    }
+
+    @Test
+    void itsHoursAreWhatTheLedgerPostedWhateverRuleCameIntoForce() throws Exception {
+        given.tell(done);
+        transaction.begin();
+        try {
+            given.anotherRule(LocalDate.of(2026, 4, 1), "7.77");
+            given.tell(given.aCompletion(me, AT.plusSeconds(1)));
+
+            assertThat(certificates.of(me.id())).as("newest first")
+                    .extracting(held -> held.certificate().getHours().toString()).containsExactly("7.77", "2.25");
+            assertThat(ledger.statement(me.id())).as("oldest first")
+                    .extracting(entry -> entry.getHours().toString()).containsExactly("2.25", "7.77");
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void hoursOfOthersInTheSameTransactionAreNotMixedUp() throws Exception {
+        var other = people.aCadre();
+        var without = given.aCompletion(other, BEFORE_ANY_RULE);
+        transaction.begin();
+        given.tell(done);
+        given.tell(without);
+        transaction.commit();
+
+        assertThat(certificates.of(me.id())).singleElement()
+                .satisfies(held -> assertThat(held.certificate().getHours()).isEqualTo(Hours.of("2.25")));
+        assertThat(certificates.of(other.id())).singleElement()
+                .satisfies(held -> assertThat(held.certificate().getHours()).isNull());
+    }
+
+    @Test
+    void whereNoRuleGaveHoursItStatesNone() {
+        given.tell(given.aCompletion(me, BEFORE_ANY_RULE));
+
+        assertThat(ledger.statement(me.id())).isEmpty();
+        assertThat(certificates.of(me.id())).singleElement()
+                .satisfies(held -> assertThat(held.certificate().getHours()).isNull());
     }
 
     @Test

@@ -37,9 +37,9 @@ class CertificatePaperTest {
     }
 
     @Test
-    void withoutAWorthItStatesMinutesOnly() throws IOException {
+    void withoutHoursItStatesMinutesOnly() throws IOException {
         assertThat(text(paper.of(new Held(certificate("彭飞", null), null)), "certificate-minutes")).contains("75分钟")
-                .doesNotContain("折合");
+                .doesNotContain("记入");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
@@ -131,6 +132,39 @@ class CourseShelfIT {
             at += piece.length;
         }
         return whole.toByteArray();
+    }
+
+    @Test
+    void aHundredCoursesTakeNoMoreQueriesThanOneMore() throws Exception {
+        aCourse(slug).writeTo(courses);
+        shelf.load(courses);
+        long few = tables.cost(catalogue::rows).queries();
+        manyMore();
+        assertThat(few).as("that the counter counts").isBetween(2L, 4L);
+        assertThat(tables.cost(catalogue::rows).queries()).isEqualTo(few);
+        assertThat(tables.cost(() -> catalogue.search("课", null, 0, 20)).queries()).isEqualTo(few);
+    }
+
+    @Test
+    void oneCourseAndOneLessonAreReadWithoutTheOthers() throws Exception {
+        aCourse(slug).writeTo(courses);
+        shelf.load(courses);
+        long id = catalogue.published(slug).getId();
+        var course = tables.cost(() -> catalogue.published(slug));
+        var lesson = tables.cost(() -> catalogue.lesson(id, 2));
+        manyMore();
+        assertThat(course.rows()).as("that the counter counts").isPositive();
+        assertThat(tables.cost(() -> catalogue.published(slug))).isEqualTo(course);
+        assertThat(tables.cost(() -> catalogue.lesson(id, 2))).isEqualTo(lesson);
+        assertThat(lesson.rows()).isLessThan(tables.cost(() -> catalogue.lessons(id)).rows());
+        assertThatThrownBy(() -> catalogue.lesson(id, 3)).isInstanceOf(NotFound.class);
+    }
+
+    private void manyMore() {
+        for (int i = 0; i < 100; i++) {
+            aCourse(slug + "-" + i).writeTo(courses);
+        }
+        assertThat(shelf.load(courses).published()).hasSize(100);
     }
 
     @Test

@@ -57,8 +57,8 @@ class HouseTest {
             Set.of("course"),
             Set.of("assessment"),
             Set.of("learning", "notebook", "agenda", "training", "recognition"),
-            Set.of("ledger", "certificate"),
-            Set.of("plan"),
+            Set.of("ledger"),
+            Set.of("plan", "certificate"),
             Set.of("home", "search", "notification", "report", "xapi", "seed"));
 
     /** Those for which a room is kept, and nothing is built. Who builds one takes it from here. */

@@ -40,6 +40,13 @@ public class LedgerFixture {
                         new StudiedLesson(3, "three", 30)), true, at);
     }
 
+    /** Another version of that rule, whose passed test alone earns so much; to be taken back with its transaction. */
+    public void anotherRule(LocalDate from, String testHours) {
+        conversion.enter(Rules.onlyTheTest(ThreadLocalRandom.current().nextInt(1000, 1 << 30), from, testHours));
+    }
+
+    /** As it is told: in the transaction that completes. */
+    @Transactional
     public void tell(CourseCompleted done) {
         completed.fire(done);
     }

@@ -17,4 +17,10 @@ final class Rules {
                         new ConversionBand(15, false, Hours.of("0.50")),
                         new ConversionBand(0, false, Hours.of("0.25"))), Hours.of("0.50"), "demonstration");
     }
+
+    /** A version by which lessons earn nothing. */
+    static ConversionRule onlyTheTest(int number, LocalDate from, String testHours) {
+        return new ConversionRule(Conversion.ONLINE_COURSE, number, from, Ledger.CADRE, Kind.ONLINE,
+                ConversionRule.Basis.LESSON).giving(List.of(), Hours.of(testHours), "demonstration");
+    }
 }

@@ -2,13 +2,17 @@ package org.ciyan.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ciyan.course.CourseFixture.aCourse;
 
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
@@ -17,8 +21,13 @@ import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditTrail;
 import org.ciyan.audit.FoundDifference;
 import org.ciyan.audit.SelfAudit;
+import org.ciyan.course.Catalogue;
+import org.ciyan.course.CourseRow;
+import org.ciyan.course.CourseShelf;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
+import org.ciyan.learning.CourseCompleted;
+import org.ciyan.learning.StudiedLesson;
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.ledger.Kind;
 import org.ciyan.ledger.Ledger;
@@ -30,6 +39,7 @@ import org.ciyan.plan.Explanation.Reason;
 import org.ciyan.plan.Requirement.Combination;
 import org.ciyan.plan.RequirementTest.Measure;
 import org.ciyan.platform.Tables;
+import org.ciyan.platform.Tables.Cost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,10 +47,8 @@ import org.junit.jupiter.api.Test;
 @InTheContainer
 class StandingsIT {
 
-    /** Post, cadre, unit, category and sums, each found by an index, put in order, and read. */
-    static final long ROWS_A_PERSON = 12;
-    static final String ROWS = "Handler_read%";
-    static final String QUERIES = "Com_select";
+    /** Post, cadre, unit, category, each found by an index, put in order, and read. */
+    static final long ROWS_A_PERSON = 10;
     static final LocalDate DAY = LocalDate.of(2024, 6, 15);
 
     @Inject Standings standings;
@@ -52,6 +60,8 @@ class StandingsIT {
     @Inject People people;
     @Inject AuditTrail trail;
     @Inject Tables tables;
+    @Inject CourseShelf shelf;
+    @Inject Catalogue catalogue;
     @Inject UserTransaction transaction;
 
     Someone me;
@@ -167,6 +177,23 @@ class StandingsIT {
     }
 
     @Test
+    void whatWouldHelpLeavesOutTheCourseEarnedFromAndNotAnotherOfItsTitle() throws Exception {
+        given.aRule();
+        asks("online", Ledger.CADRE, false, new RequirementTest(Measure.HOURS, Kind.ONLINE, new BigDecimal("50")));
+        var slug = "help-" + UUID.randomUUID();
+        var courses = Files.createTempDirectory("courses");
+        aCourse(slug + "-a").writeTo(courses);
+        aCourse(slug + "-b").writeTo(courses);
+        shelf.load(courses);
+        given.tell(new CourseCompleted(ThreadLocalRandom.current().nextLong(1L << 40, 1L << 60), me.id(), slug + "-a",
+                catalogue.published(slug + "-a").getTitle(), 1, List.of(new StudiedLesson(1, "one", 15)), true,
+                DAY.atStartOfDay(ZoneOffset.UTC).toInstant()));
+
+        assertThat(explanations.of(standing(), ledger.statement(me.id())).wouldHelp()).extracting(CourseRow::slug)
+                .contains(slug + "-b").doesNotContain(slug + "-a");
+    }
+
+    @Test
     void aLookAtSomebodyElsesStandingLeavesATrace() {
         concentrated();
         standings.of(people.scope(me.code()), me.code(), year);
@@ -200,36 +227,39 @@ class StandingsIT {
             var unit = me.code() + "-" + size;
             peopled(unit, size);
             var scope = people.scope(unit);
-            pages.add(cost(() -> assertThat(standings.within(scope, year, null, 0, 50).items())
+            pages.add(tables.cost(() -> assertThat(standings.within(scope, year, null, 0, 50).items())
                     .hasSize(Math.min(size, 50)).allMatch(s -> s.requirements().get(0).tests().get(1).earned()
                             .compareTo(new BigDecimal("6")) == 0)));
-            verdicts.add(cost(() -> assertThat(standings.verdicts(scope, year, null)).hasSize(size)
+            verdicts.add(tables.cost(() -> assertThat(standings.verdicts(scope, year, null)).hasSize(size)
                     .noneMatch(Verdict::met)));
         }
         assertThat(pages.get(0).queries()).as("that the counter counts").isBetween(3L, 12L);
         assertThat(pages).extracting(Cost::queries).containsOnly(pages.get(0).queries());
         assertThat(verdicts).extracting(Cost::queries).containsOnly(verdicts.get(0).queries());
-        assertThat(pages.get(1).rows()).as("50 people").isBetween(50L, pages.get(0).rows() + 45 * ROWS_A_PERSON);
-        assertThat(pages.get(2).rows()).as("50 of 500, put in order").isLessThan(500 * ROWS_A_PERSON);
+        long ofSums = 2L * plans.windows(plans.period(year)).size();
+        assertThat(pages.get(1).rows()).as("50 people").isBetween(50L,
+                pages.get(0).rows() + 45 * (ROWS_A_PERSON + ofSums));
+        assertThat(pages.get(2).rows()).as("50 of 500, put in order").isLessThan(
+                pages.get(1).rows() + 450 * ROWS_A_PERSON);
         assertThat(verdicts.get(2).rows()).as("500 people").isBetween(500L,
-                verdicts.get(0).rows() + 495 * ROWS_A_PERSON);
+                verdicts.get(0).rows() + 495 * (ROWS_A_PERSON + 2));
     }
 
     @Test
     void onePersonsStandingReadsOnePersonsRowsHoweverManyThereAre() throws Exception {
         concentrated();
         earned(Kind.CONCENTRATED, DAY, "1", "6");
-        Check mine = () -> assertThat(gaps()).containsExactly("11.00", "84.00");
+        earned(Kind.ONLINE, DAY, null, "1");
+        Tables.Check mine = () -> assertThat(gaps()).containsExactly("11.00", "84.00");
         mine.hold();
-        var among = cost(mine);
+        var among = tables.cost(mine);
         peopled(me.code() + "-500", 500);
         for (int i = 0; i < 50; i++) {
             earned(Kind.ONLINE, DAY.minusDays(i), null, "1");
         }
 
         assertThat(among.rows()).as("that the counter counts").isPositive();
-        assertThat(cost(mine)).as("with 500 more people and 50 more entries").isEqualTo(
-                new Cost(among.queries(), among.rows() + 1));
+        assertThat(tables.cost(mine)).as("with 500 more people and 50 more entries").isEqualTo(among);
     }
 
     @Test
@@ -293,27 +323,6 @@ class StandingsIT {
         transaction.commit();
         given.take(rows.toArray(OpeningRow[]::new));
     }
-
-    /** In one transaction, so on one connection: its own counters are exact whatever else is going on. */
-    private Cost cost(Check check) throws Exception {
-        transaction.begin();
-        try {
-            long asking = -tables.done(ROWS) + tables.done(ROWS);
-            long queries = -tables.done(QUERIES);
-            long rows = -tables.done(ROWS);
-            check.hold();
-            rows += tables.done(ROWS) - asking;
-            return new Cost(queries + tables.done(QUERIES), rows);
-        } finally {
-            transaction.rollback();
-        }
-    }
-
-    private interface Check {
-        void hold();
-    }
-
-    private record Cost(long queries, long rows) { }
 
     /** Twelve days or ninety hours. */
     private void concentrated() {

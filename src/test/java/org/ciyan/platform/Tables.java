@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Tables {
 
     @PersistenceContext EntityManager em;
+    @Inject UserTransaction transaction;
     @Inject @ConfigProperty(name = "ciyan.db.url") String url;
     @Inject @ConfigProperty(name = "ciyan.db.owner.user") String owner;
     @Inject @ConfigProperty(name = "ciyan.db.owner.password") String password;
@@ -49,17 +51,43 @@ public class Tables {
     }
 
     /**
-     * What the application's session has done so far, to be asked within a transaction: how many queries
-     * ({@code Com_select}), how many rows it has read ({@code Handler_read%}, all of them together). Asking itself reads
-     * always the same number.
+     * What something costs the database: in one transaction, which is rolled back, so in one session of the
+     * application, whose own counters are exact whatever else is going on.
      */
-    public long done(String status) {
+    public Cost cost(Check act) throws Exception {
+        transaction.begin();
+        try {
+            long asking = -rows() + rows();
+            long queries = -done("Com_select");
+            long rows = -rows();
+            act.hold();
+            rows += rows() - asking;
+            return new Cost(queries + done("Com_select"), rows);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    /** Looked at in tables and indexes. */
+    private long rows() {
+        return done("Handler_read%");
+    }
+
+    private long done(String counters) {
         long done = 0;
-        for (var row : em.createNativeQuery("show session status like '" + status + "'").getResultList()) {
+        for (var row : em.createNativeQuery("show session status like '" + counters + "'").getResultList()) {
             done += Long.parseLong(((Object[]) row)[1].toString());
         }
         return done;
     }
+
+    /** Something that is asked of the application, and true. */
+    public interface Check {
+        void hold();
+    }
+
+    /** Queries sent, and rows of tables and indexes looked at for them. */
+    public record Cost(long queries, long rows) { }
 
     private static int update(Connection connection, String sql, Object... values) throws SQLException {
         try (var statement = connection.prepareStatement(sql)) {

@@ -47,7 +47,8 @@ public class CoursesResource {
     @Operation(summary = "One published course with its lessons")
     public Whole course(@PathParam("slug") String slug) {
         var version = catalogue.published(slug);
-        return Whole.of(version, catalogue.lessons(version.getId()));
+        var lessons = catalogue.lessons(version.getId());
+        return Whole.of(version, catalogue.worth(lessons).orElse(null), lessons);
     }
 
     public record Found(List<Item> items, long total) { }
@@ -65,9 +66,9 @@ public class CoursesResource {
     public record Whole(String slug, String title, String summary, String category, String form, int minutes,
             Hours hours, int version, List<Part> lessons) {
 
-        static Whole of(CourseVersion version, List<Lesson> lessons) {
+        static Whole of(CourseVersion version, Hours worth, List<Lesson> lessons) {
             return new Whole(version.getSlug(), version.getTitle(), version.getSummary(), version.getCategory(),
-                    version.getForm(), version.getMinutes(), version.getWorth(), version.getNumber(),
+                    version.getForm(), version.getMinutes(), worth, version.getNumber(),
                     lessons.stream().map(Part::of).toList());
         }
 

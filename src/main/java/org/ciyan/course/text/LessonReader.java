@@ -49,7 +49,7 @@ final class LessonReader {
         }
         Wording.check(file);
         folder.unusedAreFaults();
-        return new LessonDraft(number, title, minutes, media, file.text(), sections, notes.keys(),
+        return new LessonDraft(number, title, minutes, media, sections, notes.keys(),
                 quiz, folder.files());
     }
 

@@ -12,6 +12,7 @@ import org.ciyan.course.Citation;
 import org.ciyan.course.CourseVersion;
 import org.ciyan.course.Lesson;
 import org.ciyan.course.text.CitationText.Kind;
+import org.ciyan.kernel.Hours;
 import org.omnifaces.cdi.Param;
 
 /** One course before it is begun: what it is about, its lessons, what it rests on. */
@@ -27,16 +28,20 @@ public class CourseView {
     private CourseVersion course;
     private List<Lesson> lessons;
     private List<Citation> citations;
+    private Hours worth;
 
     @PostConstruct
     void load() {
         course = catalogue.published(slug);
         lessons = catalogue.lessons(course.getId());
         citations = catalogue.citations(course.getId());
+        worth = catalogue.worth(lessons).orElse(null);
     }
 
     public CourseVersion getCourse() { return course; }
     public List<Lesson> getLessons() { return lessons; }
+    /** By the rule of today, or null while none says so. */
+    public Hours getWorth() { return worth; }
     public int wholeMinutes(Lesson played) { return played.getLength() / SECONDS; }
     public int restSeconds(Lesson played) { return played.getLength() % SECONDS; }
     public List<Citation> getSources() { return ofKind(Kind.SOURCE); }

@@ -14,7 +14,6 @@ import jakarta.inject.Named;
 import org.ciyan.course.Catalogue;
 import org.ciyan.course.CourseRow;
 import org.ciyan.identity.CurrentUser;
-import org.ciyan.kernel.Page;
 import org.ciyan.learning.Learning;
 import org.ciyan.learning.Progress;
 import org.ciyan.ledger.HoursLedger;
@@ -47,8 +46,7 @@ public class MyDeskView {
         why = explanations.of(standing, ledger.statement(user.cadreId()));
         begun = learning.begun(user.cadreId());
         Set<String> known = begun.stream().map(Progress::slug).collect(Collectors.toSet());
-        notBegun = catalogue.search(null, null, 0, Page.LARGEST).items().stream()
-                .filter(c -> !known.contains(c.slug())).toList();
+        notBegun = catalogue.rows().stream().filter(c -> !known.contains(c.slug())).toList();
     }
 
     /** What goes on, newest first. */

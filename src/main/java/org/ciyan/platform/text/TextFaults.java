@@ -2,6 +2,7 @@ package org.ciyan.platform.text;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.ciyan.kernel.Rejected;
 
@@ -9,11 +10,13 @@ import org.ciyan.kernel.Rejected;
 public class TextFaults extends Rejected {
 
     private final transient List<Fault> faults;
+    private final String lines;
 
     public TextFaults(List<Fault> faults) {
         super("text.faults", faults.size());
         this.faults = faults.stream().distinct()
                 .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line)).toList();
+        this.lines = this.faults.stream().map(fault -> "\n  " + fault).collect(Collectors.joining());
     }
 
     public List<Fault> faults() {
@@ -22,8 +25,6 @@ public class TextFaults extends Rejected {
 
     @Override
     public String toString() {
-        var lines = new StringBuilder(super.toString());
-        faults.forEach(fault -> lines.append("\n  ").append(fault));
-        return lines.toString();
+        return super.toString() + lines;
     }
 }
