@@ -1,9 +1,6 @@
 package org.ciyan.course;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import org.ciyan.course.file.FileDraft;
+import org.ciyan.platform.Sha256;
 
 @ApplicationScoped
 class CourseFiles {
@@ -20,7 +18,7 @@ class CourseFiles {
     @PersistenceContext EntityManager em;
 
     void keep(long versionId, FileDraft draft) {
-        var sha256 = sha256(draft.bytes());
+        var sha256 = Sha256.of(draft.bytes());
         em.persist(new CourseFile(versionId, draft, sha256));
         if (!isKept(sha256)) {
             for (int number = 0; (long) number * CHUNK < draft.bytes().length; number++) {
@@ -49,13 +47,5 @@ class CourseFiles {
     byte[] chunk(String sha256, int number) {
         return (byte[]) em.createNativeQuery("select bytes from course_file_chunk where sha256 = ? and number = ?")
                 .setParameter(1, sha256).setParameter(2, number).getSingleResult();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.ciyan.identity;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
+
+import org.ciyan.platform.Sha256;
 
 /** Random words nobody guesses: tokens for machines, passwords that a person can type. */
 final class Secret {
@@ -35,10 +32,6 @@ final class Secret {
 
     /** What is stored of a token; its 256 random bits need no slow hash. */
     static String hash(String token) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(token);
     }
 }

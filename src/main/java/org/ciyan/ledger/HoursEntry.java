@@ -1,15 +1,11 @@
 package org.ciyan.ledger;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.temporal.ChronoUnit.MICROS;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +20,7 @@ import jakarta.persistence.Table;
 
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.Sha256;
 
 /** One line of a cadre's ledger. Never changed, never deleted; a mistake is answered by {@link #reversal}. */
 @Entity
@@ -117,11 +114,7 @@ public class HoursEntry implements Serializable {
                 or(evidence), hours, or(days), occurredOn, recordedAt, or(ruleCode), or(ruleVersion), inputs, cadreName,
                 unitName, category, or(reverses))
                 .map(String::valueOf).peek(HoursEntry::mustBeOneLine).collect(Collectors.joining("\n"));
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(line.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(line);
     }
 
     /** Nothing is {@code -}, something is {@code =} and itself: no text reads like nothing. */
@@ -168,6 +161,11 @@ public class HoursEntry implements Serializable {
 
         /** Of a chain without a line. */
         static final Head GENESIS = new Head(0, "0".repeat(64));
+
+        @Override
+        public String toString() {
+            return sequence + " " + hash;
+        }
     }
 
     /** Where hours come from. */

@@ -1,13 +1,7 @@
 package org.ciyan.roster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,6 +17,7 @@ import org.ciyan.kernel.Rejected;
 import org.ciyan.organization.Roster;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Caller;
+import org.ciyan.platform.Sha256;
 import org.ciyan.platform.Subject;
 import org.ciyan.platform.sheet.SheetReader;
 import org.ciyan.platform.sheet.SheetRow;
@@ -53,7 +48,7 @@ public class RosterImports {
      */
     @Audited("roster.upload")
     public long upload(@Subject String fileName, Path file) {
-        var one = new RosterImport(cut(fileName, LONGEST_FILE_NAME), hash(file), caller.name(), clock.instant());
+        var one = new RosterImport(cut(fileName, LONGEST_FILE_NAME), Sha256.of(file), caller.name(), clock.instant());
         store.add(one);
         long id = one.getId();
         int rows = new SheetReader(columns.columns(), columns::check).read(file, row -> keep(id, row));
@@ -144,15 +139,5 @@ public class RosterImports {
     private static String cut(String text, int longest) {
         return text.codePointCount(0, text.length()) > longest
                 ? text.substring(0, text.offsetByCodePoints(0, longest)) : text;
-    }
-
-    private static String hash(Path file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -64,7 +64,7 @@ class EveryPageJourney {
                 pages("auditor", "/home/department", "/plan/standings?unit=U203&state=short", "/plan/cadre?code=C0556",
                         "/ledger/entry?cadre=C0556&sequence=1", "/roster/imports"),
                 pages("inspector", "/report/trail"),
-                pages("operator", "/home/welcome", "/roster/imports")).flatMap(look -> look);
+                pages("operator", "/home/welcome", "/roster/imports", "/report/self-audit")).flatMap(look -> look);
     }
 
     private static Stream<Look> pages(String who, String... paths) {

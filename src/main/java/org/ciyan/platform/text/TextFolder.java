@@ -8,13 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+
+import org.ciyan.platform.Sha256;
 
 /** The files of one folder, read once, so that what is checked is what is hashed. Hidden files are not part of it. */
 public record TextFolder(String folder, SortedMap<String, byte[]> files, List<Fault> faults) {
@@ -71,15 +70,11 @@ public record TextFolder(String folder, SortedMap<String, byte[]> files, List<Fa
 
     /** SHA-256 over names, lengths and contents of all files, in the order of their paths. */
     public String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, bytes) -> {
-                digest.update((name + "\n" + bytes.length + "\n").getBytes(UTF_8));
-                digest.update(bytes);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = Sha256.begin();
+        files.forEach((name, bytes) -> {
+            digest.update((name + "\n" + bytes.length + "\n").getBytes(UTF_8));
+            digest.update(bytes);
+        });
+        return Sha256.text(digest.digest());
     }
 }
