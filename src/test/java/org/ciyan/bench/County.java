@@ -93,17 +93,16 @@ final class County {
 
     /** In the categories of those who were there, over all units but the county itself and villages. */
     private void posts(long before) throws SQLException {
+        var places = "from unit where parent_id is not null and kind <> 'VILLAGE'";
+        var models = "from post where to_on is null";
         execute("""
                 insert into post (cadre_id, unit_id, title, level, grade, category, from_on)
-                with places as (
-                  select id, row_number() over (order by id) - 1 as n, count(*) over () as of_all from unit
-                  where parent_id is not null and kind <> 'VILLAGE'),
-                models as (
-                  select title, level, grade, category, row_number() over (order by id) - 1 as n,
-                    count(*) over () as of_all from post where to_on is null)
+                with places as (select id, row_number() over (order by id) - 1 as n %s),
+                models as (select title, level, grade, category, row_number() over (order by id) - 1 as n %s)
                 select c.id, u.id, m.title, m.level, m.grade, m.category, '2022-01-01' from cadre c
-                join places u on u.n = c.id %% u.of_all join models m on m.n = c.id div 7 %% m.of_all
-                where c.id > %d order by c.id""".formatted(before));
+                join places u on u.n = c.id %% %d join models m on m.n = c.id div 7 %% %d where c.id > %d"""
+                .formatted(places, models, number("select count(*) " + places), number("select count(*) " + models),
+                        before));
     }
 
     /** A third of the people earns four times as much as the others, so that some have met the year. */

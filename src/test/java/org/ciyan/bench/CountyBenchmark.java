@@ -21,7 +21,7 @@ import org.ciyan.launch.EmbeddedDatabase;
  * {@link BareSql} in the same run, against the same database.
  *
  * <p>{@code mvn -q package -Dunit.skip exec:exec@county}. Times are medians of {@code -Dcounty.calls=} calls after as
- * many that do not count; a question gets {@value #PATIENCE} seconds for either, but is asked three times at least.
+ * many that do not count; a question gets {@value #PATIENCE} seconds for either of them, but is measured {@value #SMALLEST} times at least.
  * Rows are what {@code Handler_read%} grew by during one call, less what it grew by in a pause of the same length. The
  * server has a heap of {@code -Dcounty.heap=}; what the workbook takes of it is the most that was in use after a
  * collection while workbooks were made, less what was in use before.
@@ -32,7 +32,7 @@ public final class CountyBenchmark {
     private static final int CALLS = Integer.getInteger("county.calls", 20);
     private static final int CADRES = Integer.getInteger("county.cadres", 20_000);
     private static final String HEAP = System.getProperty("county.heap", "384m");
-    private static final int PATIENCE = 15;
+    private static final int PATIENCE = 6;
     private static final int SMALLEST = 3;
     private static final int ROUGHLY_CONSTANT_MB = 16;
     private static final String COUNTY = "/U00/";
@@ -58,11 +58,20 @@ public final class CountyBenchmark {
             SegmentsBenchmark.use(database.access());
             try (var server = Server.empty("-XX:TieredStopAtLevel=4", "-Xmx" + HEAP, Heap.setting(log));
                     var owner = connect(database.access())) {
+                stopWithUs(server, database);
                 server.start("--demo=true");
                 new CountyBenchmark(server, owner, new Heap(log, server.process().pid())).run();
             }
         }
         Folders.clear(FOLDER);
+    }
+
+    /** Whoever breaks off a run leaves nothing running. */
+    private static void stopWithUs(Server server, EmbeddedDatabase database) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            database.close();
+        }));
     }
 
     private static Connection connect(Access access) throws SQLException {
@@ -137,16 +146,16 @@ public final class CountyBenchmark {
 
     /** In milliseconds, when it has been asked often enough. */
     private static double median(Call call) throws Exception {
-        times(call);
-        var times = times(call);
+        times(call, 1);
+        var times = times(call, SMALLEST);
         return times[times.length / 2];
     }
 
-    private static double[] times(Call call) throws Exception {
+    private static double[] times(Call call, int least) throws Exception {
         var times = new double[CALLS];
         int done = 0;
         long until = System.nanoTime() + PATIENCE * 1_000_000_000L;
-        while (done < CALLS && (done < SMALLEST || System.nanoTime() < until)) {
+        while (done < CALLS && (done < least || System.nanoTime() < until)) {
             long from = System.nanoTime();
             call.answer();
             times[done++] = (System.nanoTime() - from) / 1e6;
