@@ -20,9 +20,10 @@ import org.ciyan.launch.EmbeddedDatabase;
  * long one client waits over HTTP, how many rows the database reads for it, and how long the same question takes in
  * {@link BareSql} in the same run, against the same database.
  *
- * <p>{@code mvn -q package -Dunit.skip exec:exec@county}. Times are medians of {@code -Dcounty.calls=} calls after as
- * many that do not count; a question gets {@value #PATIENCE} seconds for either of them, but is measured {@value #SMALLEST} times at least.
- * Rows are what {@code Handler_read%} grew by during one call, less what it grew by in a pause of the same length. The
+ * <p>{@code mvn -q package -Dunit.skip exec:exec@county}. Times are medians of {@code -Dcounty.calls=} calls, after
+ * {@value #WARM_UP} seconds of calls that do not count. What takes longer than {@value #PATIENCE} seconds in all is
+ * called less often, {@value #SMALLEST} times at least; a first call longer than the warm-up is one of them. Rows are
+ * what {@code Handler_read%} grew by during one more call, less what it grows by meanwhile when nobody asks. The
  * server has a heap of {@code -Dcounty.heap=}; what the workbook takes of it is the most that was in use after a
  * collection while workbooks were made, less what was in use before.
  */
@@ -32,8 +33,11 @@ public final class CountyBenchmark {
     private static final int CALLS = Integer.getInteger("county.calls", 20);
     private static final int CADRES = Integer.getInteger("county.cadres", 20_000);
     private static final String HEAP = System.getProperty("county.heap", "384m");
+    private static final int WARM_UP = 3;
     private static final int PATIENCE = 6;
-    private static final int SMALLEST = 3;
+    private static final int SMALLEST = 2;
+    /** Milliseconds in which nobody asks. */
+    private static final int PAUSE = 1000;
     private static final int ROUGHLY_CONSTANT_MB = 16;
     private static final String COUNTY = "/U00/";
     private static final String TOWNSHIP = "/U00/U203/";
@@ -98,7 +102,7 @@ public final class CountyBenchmark {
         var few = measure(county.cadres(), questions, cadre);
         long from = System.nanoTime();
         county.fillTo(CADRES);
-        System.err.printf("filled to %,d cadres in %.0f s%n", county.cadres(), (System.nanoTime() - from) / 1e9);
+        System.err.printf("filled to %,d cadres in %.0f s%n", county.cadres(), seconds(from));
         long busy = county.number("select max(cadre_id) from hours_entry where sequence = " + County.ENTRIES);
         var token = Learners.token(owner, busy);
         var busyOne = Person.withToken(server, token);
@@ -134,43 +138,50 @@ public final class CountyBenchmark {
             int before = workbook ? heap.collected() : 0;
             double ms = median(question.call());
             held = workbook ? heap.most(before) - before : held;
-            figures.add(new Figure(ms, rows(question.call()), median(() -> {
+            double bare = median(() -> {
                 sql.ask(question.sql(), question.cadre(), question.path());
                 return new byte[0];
-            }), question.call().answer().length));
+            });
+            figures.add(read(question.call(), ms, bare));
             System.err.printf("%,d: %s, measured in %.0f s%n", cadres, question.name(),
-                    (System.nanoTime() - from) / 1e9);
+                    seconds(from));
         }
         return new Figures(cadres, empty, figures, held);
     }
 
     /** In milliseconds, when it has been asked often enough. */
     private static double median(Call call) throws Exception {
-        times(call, 1);
-        var times = times(call, SMALLEST);
-        return times[times.length / 2];
-    }
-
-    private static double[] times(Call call, int least) throws Exception {
-        var times = new double[CALLS];
-        int done = 0;
-        long until = System.nanoTime() + PATIENCE * 1_000_000_000L;
-        while (done < CALLS && (done < least || System.nanoTime() < until)) {
-            long from = System.nanoTime();
-            call.answer();
-            times[done++] = (System.nanoTime() - from) / 1e6;
-        }
-        return Arrays.stream(times, 0, done).sorted().toArray();
-    }
-
-    private long rows(Call call) throws Exception {
-        long before = rowsRead();
         long from = System.nanoTime();
         call.answer();
+        var times = new double[CALLS];
+        times[0] = seconds(from) * 1e3;
+        int done = seconds(from) < WARM_UP ? 0 : 1;
+        while (seconds(from) < WARM_UP) {
+            call.answer();
+        }
+        long begun = System.nanoTime();
+        while (done < CALLS && (done < SMALLEST || seconds(begun) < PATIENCE)) {
+            long asked = System.nanoTime();
+            call.answer();
+            times[done++] = seconds(asked) * 1e3;
+        }
+        Arrays.sort(times, 0, done);
+        return times[done / 2];
+    }
+
+    private static double seconds(long from) {
+        return (System.nanoTime() - from) / 1e9;
+    }
+
+    private Figure read(Call call, double ms, double bare) throws Exception {
+        long before = rowsRead();
+        long from = System.nanoTime();
+        int bytes = call.answer().length;
         long took = System.nanoTime() - from;
         long after = rowsRead();
-        Thread.sleep(took / 1_000_000, (int) (took % 1_000_000));
-        return Math.max(0, after - before - (rowsRead() - after));
+        Thread.sleep(PAUSE);
+        long idle = (long) ((rowsRead() - after) * (took / 1e6 / PAUSE));
+        return new Figure(ms, Math.max(0, after - before - idle), bare, bytes);
     }
 
     private long rowsRead() throws SQLException {
