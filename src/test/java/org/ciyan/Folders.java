@@ -17,7 +17,7 @@ public final class Folders {
     }
 
     /** What an earlier run left behind: data folders of hundreds of megabytes, kept until now for their logs. */
-    static void clear(Path folder) {
+    public static void clear(Path folder) {
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted(Comparator.reverseOrder()).toList()) {

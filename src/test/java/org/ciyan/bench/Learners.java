@@ -25,20 +25,28 @@ final class Learners {
         var tokens = new ArrayList<String>();
         try (var owner = DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword())) {
             for (int i = 0; i < wanted; i++) {
-                var code = "bench-" + UUID.randomUUID().toString().substring(0, 20);
-                var token = UUID.randomUUID() + code;
-                long cadre = insert(owner, "insert into cadre (code, name, pinyin, initials, version)"
-                        + " values (?, '演示', 'yanshi', 'ys', 1)", code);
-                long account = insert(owner, """
-                        insert into account (username, name, password_hash, one_time, cadre_id, created_at, version)
-                        values (?, '演示', 'none', false, ?, utc_timestamp(6), 1)""", code, cadre);
-                insert(owner, """
-                        insert into api_token (account_id, hash, created_at, expires_at)
-                        values (?, ?, utc_timestamp(6), utc_timestamp(6) + interval 1 day)""", account, hash(token));
-                tokens.add(token);
+                tokens.add(token(owner, insert(owner, "insert into cadre (code, name, pinyin, initials, version)"
+                        + " values (?, '演示', 'yanshi', 'ys', 1)", code())));
             }
         }
         return tokens;
+    }
+
+    /** A token for a cadre who has no account yet, with a new account. */
+    static String token(Connection owner, long cadre) throws SQLException {
+        var code = code();
+        var token = UUID.randomUUID() + code;
+        long account = insert(owner, """
+                insert into account (username, name, password_hash, one_time, cadre_id, created_at, version)
+                values (?, '演示', 'none', false, ?, utc_timestamp(6), 1)""", code, cadre);
+        insert(owner, """
+                insert into api_token (account_id, hash, created_at, expires_at)
+                values (?, ?, utc_timestamp(6), utc_timestamp(6) + interval 1 day)""", account, hash(token));
+        return token;
+    }
+
+    private static String code() {
+        return "bench-" + UUID.randomUUID().toString().substring(0, 20);
     }
 
     static long segments(Access access) throws SQLException {

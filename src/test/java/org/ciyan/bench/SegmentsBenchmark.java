@@ -56,8 +56,8 @@ public final class SegmentsBenchmark {
         }
     }
 
-    /** Both servers stand on the same database, as two nodes do. */
-    private static void use(Access access) {
+    /** Servers made from here on stand on this database; two of them as two nodes do. */
+    static void use(Access access) {
         System.setProperty("ciyan.db.url", access.url());
         System.setProperty("ciyan.db.user", access.owner());
         System.setProperty("ciyan.db.password", access.ownerPassword());

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody with a browser that draws nothing: keeps cookies, follows no redirect, sends the forms of pages back. */
-final class Form {
+public final class Form {
 
     static final Pattern STATE = Pattern.compile("name=\"jakarta.faces.ViewState\"[^>]*value=\"([^\"]+)\"");
     static final Pattern NONCE = Pattern.compile("nonce=\"([^\"]+)\"");
@@ -31,7 +31,7 @@ final class Form {
     private final String server;
     private final String agent;
 
-    Form(Server server) {
+    public Form(Server server) {
         this(server, "test");
     }
 
@@ -41,7 +41,7 @@ final class Form {
         this.agent = agent;
     }
 
-    Form signIn(Server.Account account) {
+    public Form signIn(Server.Account account) {
         assertThat(tries(account.username(), account.password()).statusCode()).isEqualTo(302);
         return this;
     }
@@ -53,7 +53,7 @@ final class Form {
     }
 
     /** The number of the session. */
-    String session() {
+    public String session() {
         return cookies.getCookieStore().getCookies().stream().filter(c -> c.getName().equals("JSESSIONID"))
                 .map(HttpCookie::getValue).findFirst().orElse("");
     }
