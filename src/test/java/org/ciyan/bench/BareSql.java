@@ -44,7 +44,7 @@ final class BareSql {
             select n.*, v.title, sum(l.position) from enrollment n join course_version v on v.id = n.version_id
             join lesson_progress l on l.enrollment_id = n.id where n.cadre_id = :cadre group by n.id""";
     private static final String PUBLISHED = """
-            select c.slug, v.title, v.summary, v.category, v.form, v.audience, v.minutes, v.worth
+            select c.slug, v.title, v.summary, v.category, v.form, v.audience, v.minutes
             from course_version v join course c on c.id = v.course_id where v.state = 'PUBLISHED' order by c.slug""";
 
     private static final String FIFTY = """

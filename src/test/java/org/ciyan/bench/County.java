@@ -50,19 +50,18 @@ final class County {
         execute("set foreign_key_checks = 1");
         owner.setAutoCommit(true);
         for (var table : List.of("unit", "cadre", "post", "hours_account", "hours_entry", "period_sum")) {
-            if (hasColumn(table, "%")) {
-                execute("analyze table " + table);
-            }
+            execute("analyze table " + table);
         }
     }
 
     private void units() throws SQLException {
         long more = UNITS - number("select count(*) from unit where parent_id is not null and kind <> 'VILLAGE'");
         execute("""
-                insert into unit (code, name, kind, parent_id, path, sort, opened_on)
+                insert into unit (code, name, kind, parent_id, path, place, sort, opened_on)
                 select concat('B', lpad(n.seq, 3, '0')), concat('演示第', n.seq, if(n.seq %% 5 = 0, '乡', '局')),
                   if(n.seq %% 5 = 0, 'TOWNSHIP', 'COUNTY_BODY'), top.id,
-                  concat(top.path, 'B', lpad(n.seq, 3, '0'), '/'), 1000 + n.seq, '2015-01-01'
+                  concat(top.path, 'B', lpad(n.seq, 3, '0'), '/'),
+                  concat(top.place, lpad(1000 + n.seq, 6, '0'), ' B', lpad(n.seq, 3, '0'), '/'), 1000 + n.seq, '2015-01-01'
                 from unit top join seq_1_to_%d n where top.parent_id is null""".formatted(Math.max(1, more)));
     }
 
@@ -123,25 +122,15 @@ final class County {
                 join (select from_on, datediff(least(to_on, current_date), from_on) + 1 as days from assessment_period
                   where from_on <= current_date order by datediff(to_on, from_on) desc limit 1) w
                 join seq_1_to_%2$d n where c.id %1$s order by c.id, n.seq""".formatted(these, ENTRIES));
-        execute(hasColumn("hours_account", "head_hash")
-                ? """
+        execute("""
                 insert into hours_account (cadre_id, head_sequence, head_hash)
                 select cadre_id, sequence, hash from hours_entry where sequence = %d and cadre_id %s"""
-                .formatted(ENTRIES, these) : "insert into hours_account (cadre_id) select id from cadre where id "
-                + these);
-        if (hasColumn("period_sum", "entries")) {
-            execute("""
-                    replace into period_sum (period, cadre_id, ledger, kind, hours, days, entries)
-                    select w.code, e.cadre_id, e.ledger, e.kind, sum(e.hours), sum(coalesce(e.days, 0)), count(*)
-                    from hours_entry e join assessment_period w on e.occurred_on between w.from_on and w.to_on
-                    where e.cadre_id %s group by w.code, e.cadre_id, e.ledger, e.kind""".formatted(these));
-        }
-    }
-
-    private boolean hasColumn(String table, String column) throws SQLException {
-        return number("""
-                select count(*) from information_schema.columns where table_schema = database()
-                and table_name = '%s' and column_name like '%s'""".formatted(table, column)) > 0;
+                .formatted(ENTRIES, these));
+        execute("""
+                insert into period_sum (period, cadre_id, ledger, kind, hours, days, entries)
+                select w.code, e.cadre_id, e.ledger, e.kind, sum(e.hours), sum(coalesce(e.days, 0)), count(*)
+                from hours_entry e join assessment_period w on e.occurred_on between w.from_on and w.to_on
+                where e.cadre_id %s group by w.code, e.cadre_id, e.ledger, e.kind""".formatted(these));
     }
 
     long number(String sql) throws SQLException {
