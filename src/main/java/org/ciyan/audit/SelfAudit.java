@@ -35,9 +35,10 @@ public class SelfAudit {
     @Inject SelfAudits audits;
     @Inject Clock clock;
 
-    /** Does all checks, as of one instant each, and keeps what they found. */
+    /** Does all checks, as of one instant, and keeps what they found. */
     @Audited("audit.self-audit")
     public SelfAuditRun run() {
+        audits.holdStill();
         var found = new ArrayList<Found>();
         var codes = new ArrayList<String>();
         checks.stream().sorted(Comparator.comparing(SelfCheck::code)).forEach(check -> {

@@ -1,5 +1,6 @@
 package org.ciyan.audit;
 
+import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,14 @@ import jakarta.persistence.PersistenceContext;
 class SelfAudits {
 
     @PersistenceContext EntityManager em;
+
+    /**
+     * Begins to read as of one instant, which is that of the first query after this: until something is written or a
+     * connection is asked for, each query would be a transaction by itself.
+     */
+    void holdStill() {
+        em.unwrap(Connection.class);
+    }
 
     void add(SelfAuditRun run) {
         em.persist(run);

@@ -30,11 +30,16 @@ public class Explanations {
 
     /** @param entries the cadre's whole statement, as the ledger gave it to whoever asks */
     public Explanation of(Standing standing, List<HoursEntry> entries) {
+        return of(standing, entries, isShortOfOnline(standing) ? catalogue.rows() : List.of());
+    }
+
+    /** @param courses all that are published, for who has them at hand */
+    public Explanation of(Standing standing, List<HoursEntry> entries, List<CourseRow> courses) {
         var counted = new ArrayList<Counted>();
         var notCounted = new ArrayList<NotCounted>();
         var reversed = entries.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses)
                 .collect(Collectors.toSet());
-        var windows = plans.windows(standing.period());
+        var windows = plans.windows(standing.period().getCode());
         for (var entry : entries) {
             var sums = PeriodSums.of(List.of(entry), windows);
             var towards = standing.requirements().stream().filter(r -> sums.stream().anyMatch(r::counts))
@@ -45,7 +50,8 @@ public class Explanations {
                 counted.add(new Counted(entry, towards));
             }
         }
-        return new Explanation(counted, notCounted, wouldHelp(standing, entries));
+        return new Explanation(counted, notCounted,
+                isShortOfOnline(standing) ? wouldHelp(entries, courses) : List.of());
     }
 
     /** @param sums what the entry adds to, in each window of the standing that holds its day */
@@ -67,13 +73,15 @@ public class Explanations {
                 ? Reason.OTHER_LEDGER : Reason.NOT_ASKED;
     }
 
-    /** Published courses not yet earned from, if online hours are missing. */
-    private List<CourseRow> wouldHelp(Standing standing, List<HoursEntry> entries) {
-        boolean missing = standing.requirements().stream().filter(r -> !r.met()).flatMap(r -> r.tests().stream())
+    private static boolean isShortOfOnline(Standing standing) {
+        return standing.requirements().stream().filter(r -> !r.met()).flatMap(r -> r.tests().stream())
                 .anyMatch(t -> t.kind() == Kind.ONLINE);
+    }
+
+    /** Those not yet earned from. */
+    private static List<CourseRow> wouldHelp(List<HoursEntry> entries, List<CourseRow> courses) {
         var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE)
                 .map(e -> Reckoning.of(e.getInputs()).course()).collect(Collectors.toSet());
-        return !missing ? List.of() : catalogue.rows().stream()
-                .filter(v -> v.worth() != null && !earnedFrom.contains(v.slug())).toList();
+        return courses.stream().filter(v -> v.worth() != null && !earnedFrom.contains(v.slug())).toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.ciyan.plan;
 
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -55,13 +57,24 @@ class PeriodSumStore {
         if (cadres.isEmpty() || periods.isEmpty()) {
             return Map.of();
         }
-        boolean byId = cadres.size() <= MOST_BY_ID;
-        var values = new ArrayList<Object>(periods);
-        if (byId) {
-            values.addAll(cadres);
+        var inPeriods = " where period in (" + marks(periods.size()) + ")";
+        if (cadres.size() > MOST_BY_ID) {
+            return read(inPeriods, periods);
         }
-        return read(" where period in (" + marks(periods.size()) + ")"
-                + (byId ? " and cadre_id in (" + marks(cadres.size()) + ")" : ""), values);
+        var select = em.createNativeQuery("select " + COLUMNS + " from period_sum" + inPeriods
+                + " and cadre_id in (" + marks(cadres.size()) + ")");
+        int place = 1;
+        for (var value : Stream.concat(periods.stream(), cadres.stream()).toList()) {
+            select.setParameter(place++, value);
+        }
+        var sums = new ArrayList<PeriodSum>();
+        for (var found : select.getResultList()) {
+            var row = (Object[]) found;
+            sums.add(new PeriodSum((String) row[0], ((Number) row[1]).longValue(), Ledger.valueOf((String) row[2]),
+                    Kind.valueOf((String) row[3]), new Hours((BigDecimal) row[4]), (BigDecimal) row[5],
+                    ((Number) row[6]).intValue()));
+        }
+        return byCadre(sums);
     }
 
     /** All of a period, by cadre. */
@@ -69,7 +82,8 @@ class PeriodSumStore {
         return read(" where period = ?", List.of(period));
     }
 
-    private Map<Long, List<PeriodSum>> read(String where, List<?> values) {
+    /** Over plain JDBC: in a county these are some ten thousands. */
+    private Map<Long, List<PeriodSum>> read(String where, Collection<?> values) {
         var sums = new ArrayList<PeriodSum>();
         try (var select = em.unwrap(Connection.class).prepareStatement(
                 "select " + COLUMNS + " from period_sum" + where)) {
@@ -84,6 +98,10 @@ class PeriodSumStore {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+        return byCadre(sums);
+    }
+
+    private static Map<Long, List<PeriodSum>> byCadre(List<PeriodSum> sums) {
         return sums.stream().collect(Collectors.groupingBy(PeriodSum::cadreId));
     }
 

@@ -1,9 +1,8 @@
 package org.ciyan.plan;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -35,17 +34,6 @@ class PlanStore {
         }
     }
 
-    Optional<AssessmentPeriod> period(String code) {
-        return Optional.ofNullable(em.find(AssessmentPeriod.class, code));
-    }
-
-    /** The shortest period that holds a day: the yearly one. */
-    Optional<AssessmentPeriod> shortestAt(LocalDate day) {
-        return periods().stream().filter(p -> p.period().contains(day))
-                .min((a, b) -> Long.compare(a.getTo().toEpochDay() - a.getFrom().toEpochDay(),
-                        b.getTo().toEpochDay() - b.getFrom().toEpochDay()));
-    }
-
     /** As they are committed, none of them to be added to until the transaction ends. */
     @SuppressWarnings("unchecked")
     List<AssessmentPeriod> periodsHeld() {
@@ -64,18 +52,19 @@ class PlanStore {
                 .setParameter("period", period).setParameter("code", code).getSingleResult() > 0;
     }
 
-    /** All requirements of these periods with their tests; two queries. */
+    /** All requirements of these periods with their tests; one query. */
     List<Requirement> requirements(List<String> periods) {
-        var requirements = em.createQuery(
-                "select r from Requirement r where r.period in :periods order by r.sort, r.code", Requirement.class)
-                .setParameter("periods", periods).getResultList();
-        if (!requirements.isEmpty()) {
-            var tests = em.createQuery("select t from RequirementTest t where t.requirementId in :ids"
-                    + " order by t.position", RequirementTest.class)
-                    .setParameter("ids", requirements.stream().map(Requirement::getId).toList()).getResultStream()
-                    .collect(Collectors.groupingBy(RequirementTest::getRequirementId));
-            requirements.forEach(r -> r.have(tests.getOrDefault(r.getId(), List.of())));
+        var tests = new LinkedHashMap<Requirement, List<RequirementTest>>();
+        for (var row : em.createQuery("""
+                select r, t from Requirement r left join RequirementTest t on t.requirementId = r.id
+                where r.period in :periods order by r.sort, r.code, r.id, t.position""", Object[].class)
+                .setParameter("periods", periods).getResultList()) {
+            var ofOne = tests.computeIfAbsent((Requirement) row[0], any -> new ArrayList<>());
+            if (row[1] != null) {
+                ofOne.add((RequirementTest) row[1]);
+            }
         }
-        return requirements;
+        tests.forEach(Requirement::have);
+        return List.copyOf(tests.keySet());
     }
 }

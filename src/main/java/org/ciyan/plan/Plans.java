@@ -2,7 +2,10 @@ package org.ciyan.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,18 +49,29 @@ public class Plans {
      * @throws NotFound if there is none
      */
     public AssessmentPeriod period(String code) {
-        var period = code == null || code.isBlank() ? store.shortestAt(LocalDate.now(clock)) : store.period(code);
-        return period.orElseThrow(() -> new NotFound("period " + code));
+        return windows(code).get(0);
     }
 
     public List<AssessmentPeriod> periods() {
         return store.periods();
     }
 
-    /** The period itself and the longer windows it lies in, itself first. */
-    List<AssessmentPeriod> windows(AssessmentPeriod period) {
-        return store.periods().stream().filter(p -> p.covers(period))
-                .sorted((a, b) -> Boolean.compare(b.getCode().equals(period.getCode()),
-                        a.getCode().equals(period.getCode()))).toList();
+    /**
+     * The period that {@link #period} gives and the longer windows it lies in, itself first; one query.
+     *
+     * @throws NotFound if there is none
+     */
+    List<AssessmentPeriod> windows(String code) {
+        var all = store.periods();
+        var period = (code == null || code.isBlank() ? shortestAt(LocalDate.now(clock), all)
+                : all.stream().filter(p -> p.getCode().equals(code)).findFirst())
+                .orElseThrow(() -> new NotFound("period " + code));
+        return Stream.concat(Stream.of(period), all.stream().filter(p -> p != period && p.covers(period))).toList();
+    }
+
+    /** The shortest period that holds a day: the yearly one. */
+    private static Optional<AssessmentPeriod> shortestAt(LocalDate day, List<AssessmentPeriod> periods) {
+        return periods.stream().filter(p -> p.period().contains(day))
+                .min(Comparator.comparing(p -> p.getTo().toEpochDay() - p.getFrom().toEpochDay()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.ciyan.ledger.Kind;
 import org.ciyan.ledger.Ledger;
 import org.ciyan.organization.CadreRow;
+import org.ciyan.organization.Member;
 
 /**
  * How one cadre stands in a period (达标情况). {@code met} is about the requirements of the period itself; longer windows
@@ -25,7 +26,7 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
     public static Standing of(CadreRow cadre, AssessmentPeriod period, List<Requirement> requirements,
             Collection<PeriodSum> earned, LocalDate day) {
         return new Standing(cadre, period, requirements.stream()
-                .filter(r -> r.asks(cadre.category(), cadre.isPartyMember(day)))
+                .filter(new Asking(cadre.category(), cadre.isPartyMember(day))::asked)
                 .map(r -> Asked.of(r, earned)).toList());
     }
 
@@ -45,6 +46,22 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
     public CadreRow getCadre() { return cadre; }
     public AssessmentPeriod getPeriod() { return period; }
     public List<Asked> getRequirements() { return requirements; }
+
+    /** What decides of whom something is asked: the category, and whether they are a Party member. */
+    record Asking(String category, boolean partyMember) {
+
+        static Asking of(Member member, LocalDate day) {
+            return new Asking(member.category(), member.isPartyMember(day));
+        }
+
+        boolean asked(Requirement requirement) {
+            return requirement.asks(category, partyMember);
+        }
+
+        List<Requirement> among(List<Requirement> requirements) {
+            return requirements.stream().filter(this::asked).toList();
+        }
+    }
 
     /** One requirement as it stands: met as soon as all, or any one, of its tests are reached. */
     public record Asked(String code, String title, String period, Ledger ledger, Requirement.Combination combination,

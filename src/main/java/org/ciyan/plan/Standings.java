@@ -34,90 +34,96 @@ public class Standings {
 
     /** One's own. @param periodCode or null for the current year */
     public Standing of(long cadreId, String periodCode) {
-        var period = plans.period(periodCode);
-        return standings(period, List.of(organization.cadre(cadreId, judgedOn(period)))).get(0);
+        var windows = plans.windows(periodCode);
+        return standings(windows, List.of(organization.cadre(cadreId, judgedOn(windows)))).get(0);
     }
 
     /** Somebody else's; every look is recorded. */
     @Audited("plan.look-at-standing")
     public Standing of(Scope scope, @Subject String cadreCode, String periodCode) {
-        var period = plans.period(periodCode);
-        return standings(period, List.of(organization.cadre(scope, cadreCode, judgedOn(period)))).get(0);
+        var windows = plans.windows(periodCode);
+        return standings(windows, List.of(organization.cadre(scope, cadreCode, judgedOn(windows)))).get(0);
     }
 
     /**
-     * A page of those in a scope whose name, pinyin, initials or code match, by unit and name; a constant number of
-     * queries.
+     * A page of those in a scope, by unit and name; a constant number of queries.
      *
      * @param periodCode or null for the current year
-     * @param wanted everybody if null or blank
      * @param number from 0
      * @param size 1…{@value Page#LARGEST}
      */
-    public Page<Standing> within(Scope scope, String periodCode, String wanted, int number, int size) {
-        var period = plans.period(periodCode);
-        var people = organization.people(scope, wanted, judgedOn(period), number, size);
-        return new Page<>(standings(period, people.items()), people.total());
+    public Page<Standing> within(Scope scope, String periodCode, int number, int size) {
+        var windows = plans.windows(periodCode);
+        var people = organization.people(scope, null, judgedOn(windows), number, size);
+        return new Page<>(standings(windows, people.items()), people.total());
     }
 
     /** A page of those in a scope who have met the period, or have not, by unit and name; otherwise as above. */
     public Page<Standing> within(Scope scope, String periodCode, boolean met, int number, int size) {
         var cut = Page.of(verdicts(scope, periodCode, null).stream().filter(v -> v.met() == met).toList(),
                 number, size);
-        return new Page<>(of(cut.items(), periodCode), cut.total());
+        return new Page<>(of(cut.items().stream().map(Verdict::cadreId).toList(), periodCode), cut.total());
     }
 
     /**
-     * Whether they have met the period: everybody in a scope whose name, pinyin, initials or code match, by unit and
-     * name. Two queries more than the requirements take, however many people.
+     * Whether they have met the period: everybody in a scope whose name, pinyin, initials or code match (everybody if
+     * nothing is wanted), by unit and name. A constant number of queries, and of each person only what decides.
      */
     public List<Verdict> verdicts(Scope scope, String periodCode, String wanted) {
         var period = plans.period(periodCode);
-        var day = judgedOn(period);
+        var day = judgedOn(List.of(period));
         var members = organization.members(scope, wanted, day);
         var requirements = requirements(List.of(period));
         var earned = sums.of(members.stream().map(Member::cadreId).toList(), List.of(period));
-        var asked = new HashMap<List<Object>, List<Requirement>>();
+        var asked = new HashMap<Standing.Asking, List<Requirement>>();
         return members.stream().map(member -> {
-            boolean party = member.isPartyMember(day);
-            var own = asked.computeIfAbsent(List.of(member.category(), party), any -> requirements.stream()
-                    .filter(r -> r.asks(member.category(), party)).toList());
+            var own = asked.computeIfAbsent(Standing.Asking.of(member, day), of -> of.among(requirements));
             var ofMember = earned.getOrDefault(member.cadreId(), List.of());
-            return new Verdict(member.cadreId(), member.unitPath(), member.category(), party,
+            return new Verdict(member.cadreId(), member.unitPath(),
                     own.stream().allMatch(r -> Standing.Asked.of(r, ofMember).met()));
         }).toList();
     }
 
+    /** Everybody in a scope whose name, pinyin, initials or code match, as of the day on which they are judged. */
+    public List<Member> members(Scope scope, String periodCode, String wanted) {
+        return organization.members(scope, wanted, judgedOn(plans.windows(periodCode)));
+    }
+
     /** What is asked of any of these, in the order of the plan, without what anybody earned. */
-    public List<Standing.Asked> asked(List<Verdict> some, String periodCode) {
-        var kinds = some.stream().map(v -> Map.entry(v.category(), v.partyMember())).distinct().toList();
-        return requirements(plans.windows(plans.period(periodCode))).stream()
-                .filter(r -> kinds.stream().anyMatch(kind -> r.asks(kind.getKey(), kind.getValue())))
+    public List<Standing.Asked> asked(List<Member> some, String periodCode) {
+        var windows = plans.windows(periodCode);
+        var day = judgedOn(windows);
+        var askings = some.stream().map(member -> Standing.Asking.of(member, day)).distinct().toList();
+        return requirements(windows).stream().filter(r -> askings.stream().anyMatch(of -> of.asked(r)))
                 .map(r -> Standing.Asked.of(r, List.of())).toList();
     }
 
     /** How these stand, in the same order; a constant number of queries. */
-    public List<Standing> of(List<Verdict> some, String periodCode) {
-        var period = plans.period(periodCode);
-        return standings(period, organization.people(some.stream().map(Verdict::cadreId).toList(), judgedOn(period)));
+    public List<Standing> of(List<Long> cadreIds, String periodCode) {
+        var windows = plans.windows(periodCode);
+        return standings(windows, organization.people(cadreIds, judgedOn(windows)));
     }
 
-    /** Categories and posts as of today, or of the period's last day once it is over. */
-    private LocalDate judgedOn(AssessmentPeriod period) {
+    /**
+     * Categories and posts as of today, or of the period's last day once it is over.
+     *
+     * @param windows the period first
+     */
+    private LocalDate judgedOn(List<AssessmentPeriod> windows) {
         var today = LocalDate.now(clock);
-        return today.isAfter(period.getTo()) ? period.getTo() : today;
+        var last = windows.get(0).getTo();
+        return today.isAfter(last) ? last : today;
     }
 
     private List<Requirement> requirements(List<AssessmentPeriod> windows) {
         return store.requirements(windows.stream().map(AssessmentPeriod::getCode).toList());
     }
 
-    private List<Standing> standings(AssessmentPeriod period, List<CadreRow> cadres) {
-        var windows = plans.windows(period);
+    private List<Standing> standings(List<AssessmentPeriod> windows, List<CadreRow> cadres) {
         var requirements = requirements(windows);
         Map<Long, List<PeriodSum>> earned = sums.of(cadres.stream().map(CadreRow::id).toList(), windows);
-        var day = judgedOn(period);
-        return cadres.stream().map(cadre -> Standing.of(cadre, period, requirements,
+        var day = judgedOn(windows);
+        return cadres.stream().map(cadre -> Standing.of(cadre, windows.get(0), requirements,
                 earned.getOrDefault(cadre.id(), List.of()), day)).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -29,10 +30,10 @@ final class StandingsSheets {
     /**
      * @param asked what is asked of any of them, a group of columns each
      * @param parts the people in their order; a part is written before the next is asked for
-     * @param about pairs of a key and what to say
+     * @param about pairs of a key and what to say, given how many people were written
      */
-    void write(OutputStream to, List<Asked> asked, Stream<List<Standing>> parts, List<List<String>> about)
-            throws IOException {
+    void write(OutputStream to, List<Asked> asked, Stream<List<Standing>> parts,
+            IntFunction<List<List<String>>> about) throws IOException {
         try (var workbook = new Workbook(to, "Ciyan", "1.0")) {
             var people = workbook.newWorksheet(word.apply("report.sheet.people"));
             head(people, heads(asked));
@@ -44,7 +45,7 @@ final class StandingsSheets {
                 people.flush();
             }
             people.finish();
-            about(workbook.newWorksheet(word.apply("report.sheet.about")), about);
+            about(workbook.newWorksheet(word.apply("report.sheet.about")), about.apply(row - 1));
         }
     }
 
@@ -121,8 +122,9 @@ final class StandingsSheets {
         sheet.style(row, column).format("0.00").set();
     }
 
+    /** In its place: shared texts would be held until the end. */
     private static void text(Worksheet sheet, int row, int column, String text) {
-        sheet.value(row, column, harmless(text));
+        sheet.inlineString(row, column, harmless(text));
     }
 
     /** What a spreadsheet would take for a formula gets a leading apostrophe. */

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.ledger.Conversion;
+import org.ciyan.organization.Member;
 import org.ciyan.organization.Organization;
 import org.ciyan.organization.Scope;
 import org.ciyan.organization.Unit;
@@ -55,15 +56,15 @@ public class StandingsWorkbook {
     public void write(Scope scope, @Subject String unitCode, Wanted wanted, Target target) {
         var unit = organization.unit(scope, unitCode);
         var period = plans.period(wanted.period());
-        var people = standings.verdicts(scope.narrowedTo(unit), period.getCode(), wanted.name()).stream()
-                .filter(v -> blank(wanted.state()) || v.met() == wanted.state().equals("met")).toList();
+        var people = standings.members(scope.narrowedTo(unit), period.getCode(), wanted.name());
         var asked = standings.asked(people, period.getCode());
-        var about = about(unit, period, wanted, people.size(), asked);
         var parts = IntStream.iterate(0, from -> from < people.size(), from -> from + HELD)
                 .mapToObj(from -> people.subList(from, Math.min(from + HELD, people.size())))
-                .map(part -> standings.of(part, period.getCode()));
+                .map(part -> standings.of(part.stream().map(Member::cadreId).toList(), period.getCode()).stream()
+                        .filter(s -> blank(wanted.state()) || s.isMet() == wanted.state().equals("met")).toList());
         try {
-            new StandingsSheets(key -> words.say(wanted.language(), key)).write(target.open(), asked, parts, about);
+            new StandingsSheets(key -> words.say(wanted.language(), key)).write(target.open(), asked, parts,
+                    written -> about(unit, period, wanted, written, asked));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,7 +61,8 @@ final class County {
                 select concat('B', lpad(n.seq, 3, '0')), concat('演示第', n.seq, if(n.seq %% 5 = 0, '乡', '局')),
                   if(n.seq %% 5 = 0, 'TOWNSHIP', 'COUNTY_BODY'), top.id,
                   concat(top.path, 'B', lpad(n.seq, 3, '0'), '/'),
-                  concat(top.place, lpad(1000 + n.seq, 6, '0'), ' B', lpad(n.seq, 3, '0'), '/'), 1000 + n.seq, '2015-01-01'
+                  concat(top.place, lpad(1000 + n.seq, 6, '0'), ' B', lpad(n.seq, 3, '0'), '/'),
+                  1000 + n.seq, '2015-01-01'
                 from unit top join seq_1_to_%d n where top.parent_id is null""".formatted(Math.max(1, more)));
     }
 

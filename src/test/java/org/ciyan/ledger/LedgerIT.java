@@ -8,11 +8,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
@@ -138,6 +140,26 @@ class LedgerIT {
         tables.updateAsOwner("update hours_entry set title = 'title' where cadre_id = ? and sequence = 2", me.id());
         tables.updateAsOwner("delete from hours_entry where cadre_id = ? and sequence = 3", me.id());
         assertThat(broken()).containsExactly(me.code() + " 3");
+    }
+
+    @Test
+    void theSelfAuditIsNotMistakenAboutWhatIsPostedMeanwhile() throws Exception {
+        var found = AtOnce.<List<String>>all(IntStream.range(0, 8).mapToObj(i -> (Callable<List<String>>) () -> {
+            if (i % 4 == 0) {
+                return IntStream.range(0, 5).mapToObj(any -> audit.run())
+                        .flatMap(run -> audit.differences(run).stream())
+                        .map(FoundDifference::getPlace).filter(place -> place.startsWith(me.code())).toList();
+            }
+            for (int n = 0; n < 20; n++) {
+                given.tell(given.aCompletion(me, AT));
+            }
+            return List.of();
+        }).toList());
+
+        assertThat(found.stream().flatMap(List::stream)).isEmpty();
+        assertThat(ledger.statement(me.id())).extracting(HoursEntry::getSequence)
+                .isEqualTo(IntStream.rangeClosed(1, 120).boxed().toList());
+        assertThat(broken()).isEmpty();
     }
 
     private List<String> broken() {

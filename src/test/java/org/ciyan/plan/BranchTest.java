@@ -62,6 +62,6 @@ class BranchTest {
     }
 
     private static Verdict verdict(String unitPath, boolean met) {
-        return new Verdict(1, unitPath, "clerk", false, met);
+        return new Verdict(1, unitPath, met);
     }
 }

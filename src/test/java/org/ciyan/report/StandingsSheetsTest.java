@@ -59,13 +59,14 @@ class StandingsSheetsTest {
     void theSecondSheetSaysWhatTheFirstRestsOn() throws IOException {
         assertThat(rows(1, PlanFixture.standing("C1", "Tan", "/U/", "0.00", "0.00")).stream()
                 .map(StandingsSheetsTest::texts))
-                .containsExactly(List.of("report.about.by", "auditor"));
+                .containsExactly(List.of("report.about.by", "auditor"), List.of("report.about.people", "1"));
     }
 
     private List<Row> rows(int sheet, org.ciyan.plan.Standing standing) throws IOException {
         var file = new ByteArrayOutputStream();
         sheets.write(file, standing.requirements(), Stream.of(List.of(standing)),
-                List.of(List.of("report.about.by", "auditor")));
+                written -> List.of(List.of("report.about.by", "auditor"),
+                        List.of("report.about.people", String.valueOf(written))));
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file.toByteArray()))) {
             return workbook.getSheet(sheet).orElseThrow().read();
         }

@@ -43,10 +43,11 @@ public class MyDeskView {
     @PostConstruct
     void load() {
         standing = standings.of(user.cadreId(), null);
-        why = explanations.of(standing, ledger.statement(user.cadreId()));
+        var courses = catalogue.rows();
+        why = explanations.of(standing, ledger.statement(user.cadreId()), courses);
         begun = learning.begun(user.cadreId());
         Set<String> known = begun.stream().map(Progress::slug).collect(Collectors.toSet());
-        notBegun = catalogue.rows().stream().filter(c -> !known.contains(c.slug())).toList();
+        notBegun = courses.stream().filter(c -> !known.contains(c.slug())).toList();
     }
 
     /** What goes on, newest first. */

@@ -43,7 +43,7 @@ public class UnitsResource {
         }
         var seen = user.scope(Role.OVERSEERS);
         var scope = seen.narrowedTo(organization.unit(seen, code));
-        var cut = state == null ? standings.within(scope, period, null, page, size)
+        var cut = state == null ? standings.within(scope, period, page, size)
                 : standings.within(scope, period, state.equals("met"), page, size);
         return new Rows(cut.items().stream().map(Row::of).toList(), cut.total());
     }

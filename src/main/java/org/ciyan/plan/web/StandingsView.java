@@ -57,7 +57,8 @@ public class StandingsView {
         ofUnit = everybody.stream().filter(v -> v.unitPath().startsWith(chosen.getPath())).toList();
         var named = blank(name) ? ofUnit : standings.verdicts(scope.narrowedTo(chosen), assessed.getCode(), name);
         found = named.stream().filter(v -> blank(state) || v.met() == state.equals("met")).toList();
-        people = standings.of(Page.of(found, getPage() - 1, SIZE).items(), assessed.getCode());
+        people = standings.of(Page.of(found, getPage() - 1, SIZE).items().stream().map(Verdict::cadreId).toList(),
+                assessed.getCode());
     }
 
     public List<Standing> getPeople() { return people; }

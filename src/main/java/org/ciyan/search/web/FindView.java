@@ -46,6 +46,7 @@ public class FindView {
 
     private Wanted wanted;
     private Results results;
+    private List<Site> sites;
     private Map<String, Progress> begun = Map.of();
     private boolean owing;
 
@@ -53,6 +54,7 @@ public class FindView {
     void load() {
         wanted = new Wanted(query, category, form, audience, minutes, site);
         results = search.find(wanted);
+        sites = sites(isAsking() || isNarrowed() ? search.find(Wanted.ANYTHING) : results);
         if (user.isCadre()) {
             begun = learning.begun(user.cadreId()).stream()
                     .collect(Collectors.toMap(Progress::slug, p -> p, (newest, older) -> newest));
@@ -98,10 +100,11 @@ public class FindView {
     public List<String> getAudiences() { return CourseReader.AUDIENCES; }
     public List<Integer> getLengths() { return LENGTHS; }
 
-    /** Sites that some course is about, in the order of the heritage book. */
-    public List<Site> getSites() {
-        var told = search.find(Wanted.ANYTHING).courses().stream().flatMap(hit -> hit.course().sites().stream())
-                .collect(Collectors.toSet());
-        return heritage.book().sites().stream().filter(place -> told.contains(place.slug())).toList();
+    private List<Site> sites(Results all) {
+        var taught = all.courses().stream().flatMap(hit -> hit.course().sites().stream()).collect(Collectors.toSet());
+        return heritage.book().sites().stream().filter(site -> taught.contains(site.slug())).toList();
     }
+
+    /** Sites that some course is about, in the order of the heritage book. */
+    public List<Site> getSites() { return sites; }
 }
