@@ -10,11 +10,25 @@ import java.util.concurrent.Executors;
 /** Several do something in the same instant, each on a thread of its own. */
 public final class AtOnce {
 
+    private static final int ROUNDS = 20;
+
     private AtOnce() { }
 
     /** What each of them got. */
     public static <T> List<T> times(int times, Callable<T> act) throws Exception {
         return all(Collections.nCopies(times, act));
+    }
+
+    /** The same, {@value #ROUNDS} times over: what goes wrong between two threads goes wrong now and then. */
+    public static void rounds(Round round) throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            round.play();
+        }
+    }
+
+    /** Begins with what no other round has touched. */
+    public interface Round {
+        void play() throws Exception;
     }
 
     /** What each of them got, in the order in which they are named. */

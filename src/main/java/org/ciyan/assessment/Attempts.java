@@ -27,6 +27,16 @@ class Attempts {
         em.persist(question);
     }
 
+    /**
+     * Locks one person's quiz of a lesson until the transaction ends, so that who opens it twice opens it once; before
+     * anything of it is read.
+     */
+    void lock(long cadreId, long lessonId) {
+        em.createNativeQuery("insert into quiz_place (cadre_id, lesson_id) values (?, ?)"
+                + " on duplicate key update lesson_id = lesson_id")
+                .setParameter(1, cadreId).setParameter(2, lessonId).executeUpdate();
+    }
+
     /** Locked until the transaction ends: two submissions of one attempt queue up. */
     Optional<Attempt> locked(String code) {
         return em.createQuery("select a from Attempt a where a.code = :code", Attempt.class)

@@ -21,11 +21,13 @@ import org.ciyan.course.text.QuizText;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Throttled;
 
+import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Opens, saves, submits and grades attempts. */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 public class Quizzes {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -45,6 +47,7 @@ public class Quizzes {
      */
     public AttemptSheet open(long cadreId, long lessonId) {
         var quiz = quizOf(catalogue.lesson(lessonId));
+        attempts.lock(cadreId, lessonId);
         var newest = attempts.newest(cadreId, lessonId);
         if (newest.isPresent() && !newest.get().isSubmitted()) {
             return sheets.of(newest.get(), quiz, attempts.questions(newest.get()));

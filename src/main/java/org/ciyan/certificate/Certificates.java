@@ -19,11 +19,13 @@ import org.ciyan.organization.Scope;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
+import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Issues certificates, shows them to whom they belong or to who looks after them, revokes them. */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 public class Certificates {
 
     private static final System.Logger LOG = System.getLogger(Certificates.class.getName());

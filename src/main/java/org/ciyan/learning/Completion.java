@@ -17,6 +17,7 @@ import org.ciyan.assessment.AttemptGraded;
 import org.ciyan.assessment.Quizzes;
 import org.ciyan.course.Catalogue;
 import org.ciyan.course.Lesson;
+import org.ciyan.platform.TriedAgain;
 
 /**
  * Decides that a course is complete (学完), once.
@@ -27,6 +28,7 @@ import org.ciyan.course.Lesson;
  */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 class Completion {
 
     private static final System.Logger LOG = System.getLogger(Completion.class.getName());

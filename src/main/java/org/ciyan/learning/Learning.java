@@ -16,10 +16,12 @@ import org.ciyan.course.Catalogue;
 import org.ciyan.course.Lesson;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.TriedAgain;
 
 /** Courses begun, how far they are, and their completion. */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 public class Learning {
 
     private static final System.Logger LOG = System.getLogger(Learning.class.getName());

@@ -9,10 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.TriedAgain;
 
 /** Keeps what somebody thought over, for their own eyes. */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 public class Reflections {
 
     @Inject Enrollments enrollments;

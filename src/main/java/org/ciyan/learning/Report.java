@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
 /** A claim on its way through the {@link SegmentWriter}: decided in a transaction, told after its commit. */
-final class Report {
+class Report {
 
     private final long cadreId;
     private final String sitting;

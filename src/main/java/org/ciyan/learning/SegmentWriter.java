@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -27,6 +28,7 @@ import jakarta.inject.Inject;
 
 import org.ciyan.kernel.Throttled;
 import org.ciyan.platform.Database;
+import org.ciyan.platform.Trouble;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -46,6 +48,8 @@ class SegmentWriter {
     private static final int TRIES = 4;
     private static final int ANSWERED_TOGETHER = 32;
     private static final int ANSWERING = 4;
+    /** Courses completed side by side; slow ones hold up no acknowledgement. */
+    private static final int COMPLETING = 4;
 
     @Inject Completion completion;
     @Inject Clock clock;
@@ -60,6 +64,8 @@ class SegmentWriter {
     private BlockingQueue<Report> queue;
     private ExecutorService writing;
     private ExecutorService answering;
+    private ExecutorService completing;
+    private final AtomicLong beat = new AtomicLong();
     private volatile boolean open;
 
     @PostConstruct
@@ -67,6 +73,8 @@ class SegmentWriter {
         queue = new ArrayBlockingQueue<>(room);
         writing = Executors.newFixedThreadPool(writers, threads);
         answering = Executors.newFixedThreadPool(ANSWERING, threads);
+        completing = Executors.newFixedThreadPool(COMPLETING, threads);
+        beat.set(clock.millis());
         open = true;
         for (int i = 0; i < writers; i++) {
             writing.execute(this::write);
@@ -78,6 +86,7 @@ class SegmentWriter {
     void stop() {
         open = false;
         finish(writing);
+        finish(completing);
         finish(answering);
     }
 
@@ -88,6 +97,11 @@ class SegmentWriter {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** When a writer last came round, in milliseconds of the epoch; a batch under way is not yet round. */
+    long lastBeat() {
+        return beat.get();
     }
 
     CompletionStage<Acknowledged> submit(Report report) {
@@ -111,9 +125,21 @@ class SegmentWriter {
                 }
             } catch (InterruptedException stopping) {
                 open = false;
+            } catch (Error | RuntimeException broken) {
+                sendBack(batch, broken);
             }
             batch.clear();
+            beat.set(clock.millis());
         }
+    }
+
+    /** Whatever happens, the writer goes on, and nobody waits for an answer in vain. */
+    private static void sendBack(List<Report> batch, Throwable broken) {
+        LOG.log(ERROR, "a batch of segments was refused", broken);
+        batch.forEach(report -> {
+            report.refuse(new Throttled("learning.busy", LATER));
+            report.tell();
+        });
     }
 
     /**
@@ -123,7 +149,7 @@ class SegmentWriter {
         try {
             persist(reports);
         } catch (SQLException | RuntimeException broken) {
-            if (broken instanceof SQLException lost && Trouble.of(lost) != Trouble.BROKEN) {
+            if (broken instanceof SQLException lost && Trouble.of(lost).passes()) {
                 LOG.log(WARNING, "segments sent back: {0}", broken.getMessage());
                 reports.forEach(report -> report.refuse(new Throttled("learning.busy", LATER)));
             } else if (reports.size() > 1) {
@@ -144,7 +170,7 @@ class SegmentWriter {
                 return;
             } catch (SQLException e) {
                 var trouble = Trouble.of(e);
-                if (trouble == Trouble.BROKEN || tries == TRIES) {
+                if (!trouble.passes() || tries == TRIES) {
                     throw e;
                 }
                 trouble.pause();
@@ -162,14 +188,14 @@ class SegmentWriter {
                 batch.decide(reports);
                 batch.store();
                 connection.commit();
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) {
                 rollback(connection, e);
                 throw e;
             }
         }
     }
 
-    private static void rollback(java.sql.Connection connection, Exception cause) {
+    private static void rollback(java.sql.Connection connection, Throwable cause) {
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -183,7 +209,7 @@ class SegmentWriter {
             if (report.finished() == null) {
                 plain.add(report);
             } else {
-                answering.execute(() -> settle(report));
+                completing.execute(() -> settle(report));
             }
         }
         for (int from = 0; from < plain.size(); from += ANSWERED_TOGETHER) {
@@ -198,7 +224,7 @@ class SegmentWriter {
     private void settle(Report report) {
         try {
             completion.settle(report.finished());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(ERROR, "enrollment " + report.finished() + " could not be completed", e);
         }
         report.tell();

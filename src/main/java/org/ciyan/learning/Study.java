@@ -18,11 +18,13 @@ import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
+import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Sitting down to a lesson, and reporting what was studied. */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 public class Study {
 
     @Inject Enrollments enrollments;

@@ -21,10 +21,12 @@ import org.ciyan.organization.Organization;
 import org.ciyan.organization.Scope;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
+import org.ciyan.platform.TriedAgain;
 
 /** The ledger of hours: reads it, adds to it, cancels in it, proves it untouched. */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 public class HoursLedger {
 
     private static final System.Logger LOG = System.getLogger(HoursLedger.class.getName());

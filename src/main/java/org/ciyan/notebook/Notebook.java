@@ -13,10 +13,12 @@ import org.ciyan.course.Catalogue;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.TriedAgain;
 
 /** One's own notes and bookmarks. Every method takes whose they are; there is no way to ask for all. */
 @ApplicationScoped
 @Transactional
+@TriedAgain
 public class Notebook {
 
     private static final Pattern CODE = Pattern.compile("[0-9a-f-]{8,36}");

@@ -8,7 +8,10 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Tells of every audited call, inside its transaction: an act that is kept and its record are one commit. */
+/**
+ * Tells of every audited call, inside its transaction: an act that is kept and its record are one commit. What the
+ * database could not do was not refused to anybody and leaves nothing.
+ */
 @Audited
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_AFTER)
@@ -24,7 +27,9 @@ class AuditInterceptor {
             acts.fire(act(call, true));
             return result;
         } catch (RuntimeException refused) {
-            acts.fire(act(call, false));
+            if (Trouble.behind(refused).isEmpty()) {
+                acts.fire(act(call, false));
+            }
             throw refused;
         }
     }

@@ -17,6 +17,7 @@ import jakarta.inject.Inject;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.assessment.AttemptSheet.Asked;
 import org.ciyan.assessment.AttemptSheet.Kind;
@@ -185,6 +186,36 @@ class QuizzesIT {
         quizzes.submit(me, quizzes.open(me, lesson).id());
 
         assertThat(quizzes.passed(me, lesson)).isTrue();
+    }
+
+    @Test
+    void eightOpeningsAtOnceAreOneAttempt() throws Exception {
+        AtOnce.rounds(() -> {
+            me = people.aCadre().id();
+            var sheets = AtOnce.times(8, () -> quizzes.open(me, lesson));
+
+            assertThat(sheets).extracting(AttemptSheet::id).containsOnly(sheets.get(0).id());
+            assertThat(sheets).extracting(AttemptSheet::questions).containsOnly(sheets.get(0).questions());
+            assertThat(tables.number("select count(*) from attempt where cadre_id = ?", me)).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void eightAnswersAndThenEightSubmissionsAtOnceAreOneOutcome() throws Exception {
+        AtOnce.rounds(() -> {
+            me = people.aCadre().id();
+            var sheet = quizzes.open(me, lesson);
+            AtOnce.times(8, () -> {
+                quizzes.answer(me, sheet.id(), "q1", right(sheet.questions().get(0)));
+                return null;
+            });
+
+            var graded = AtOnce.times(8, () -> quizzes.submit(me, sheet.id()));
+            assertThat(graded).allMatch(Graded::passed);
+            assertThat(graded).extracting(Graded::score).containsOnly(100);
+            var retakes = AtOnce.times(8, () -> quizzes.open(me, lesson).id());
+            assertThat(retakes).as("and eight retakes are one").containsOnly(retakes.get(0)).doesNotContain(sheet.id());
+        });
     }
 
     private long firstLesson() throws IOException {

@@ -2,16 +2,19 @@ package org.ciyan.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
@@ -226,6 +229,21 @@ class CertificateIT {
         assertThat(verification.verify(c.getNumber(), c.getCode(), anAddress()).state())
                 .isEqualTo(Verified.State.REVOKED);
         assertThat(acts()).contains("certificate.revoke true", "certificate.revoke false");
+    }
+
+    @Test
+    void eightRevocationsAtOnceAreOne() throws Exception {
+        AtOnce.rounds(() -> {
+            aCadreWhoCompletes();
+            given.tell(done);
+            var number = certificates.of(me.id()).get(0).certificate().getNumber();
+            var got = AtOnce.times(8, () -> catchThrowable(
+                    () -> certificates.revoke(mine, me.code(), number, "issued to the wrong person", null)));
+
+            assertThat(got).filteredOn(Objects::isNull).hasSize(1);
+            assertThat(got).filteredOn(Objects::nonNull).hasSize(7).extracting(Throwable::getMessage)
+                    .containsOnly("certificate.revoked-before");
+        });
     }
 
     @Test

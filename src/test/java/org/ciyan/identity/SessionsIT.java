@@ -53,6 +53,18 @@ class SessionsIT {
     }
 
     @Test
+    void eightTokensAskedForAtOnceAreEight() throws Exception {
+        var proof = proofs.of(name);
+        AtOnce.rounds(() -> {
+            int before = sessions.tokensOf(name).size();
+            var tokens = AtOnce.times(8, () -> sessions.issue(proof).token());
+
+            assertThat(tokens).doesNotHaveDuplicates().allMatch(token -> sessions.withToken(token).isPresent());
+            assertThat(sessions.tokensOf(name)).hasSize(before + 8);
+        });
+    }
+
+    @Test
     void manyWhoSignInAtOnceAllGetIn() throws Exception {
         var other = anotherAccount();
         var keys = AtOnce.all(IntStream.range(0, 32).mapToObj(i -> (Callable<String>) () -> {

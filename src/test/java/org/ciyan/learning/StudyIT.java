@@ -2,19 +2,27 @@ package org.ciyan.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.kernel.Throttled;
 import org.ciyan.learning.Intervals.Interval;
+import org.ciyan.platform.Pulse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +32,9 @@ class StudyIT {
     @Inject Study study;
     @Inject Learning learning;
     @Inject StudyFixture given;
+    @Inject Reflections reflections;
+    @Inject SegmentWriter writer;
+    @Inject @Any Instance<Pulse> pulses;
 
     long me;
     String course;
@@ -41,6 +52,60 @@ class StudyIT {
                 .hasMessage("learning.enroll-first");
         assertThatThrownBy(() -> study.open(me, "no-such-course", 1)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> study.open(me, course, 3)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void eightEnrollmentsAtOnceAreOne() throws Exception {
+        AtOnce.rounds(() -> {
+            long other = given.aCadre();
+            assertThat(AtOnce.times(8, () -> learning.enroll(other, course))).filteredOn(begun -> begun).hasSize(1);
+            assertThat(learning.begun(other)).hasSize(1);
+        });
+    }
+
+    @Test
+    void ofEightSittingsAtOnceTheLastCountsAndNoneBreaks() throws Exception {
+        AtOnce.rounds(() -> {
+            me = given.aCadre();
+            learning.enroll(me, course);
+            var sittings = AtOnce.times(8, () -> study.open(me, course, 1));
+            assertThat(sittings).extracting(Sitting::id).doesNotHaveDuplicates();
+            var got = AtOnce.all(sittings.stream().map(sitting -> (Callable<Throwable>) () -> catchThrowable(
+                    () -> given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1))).toList());
+            assertThat(got).filteredOn(Objects::isNull).hasSize(1);
+            assertThat(got).filteredOn(Objects::nonNull).extracting(Throwable::getCause)
+                    .allMatch(no -> no instanceof Conflict && no.getMessage().equals("learning.superseded"));
+        });
+    }
+
+    @Test
+    void eightReflectionsAtOnceAreOne() throws Exception {
+        AtOnce.rounds(() -> {
+            me = given.aCadre();
+            learning.enroll(me, course);
+            AtOnce.times(8, () -> reflections.write(me, course, "想过了"));
+            assertThat(reflections.read(me, course)).hasValueSatisfying(kept ->
+                    assertThat(kept.getText()).isEqualTo("想过了"));
+        });
+    }
+
+    /** As if the memory had run out while a batch was decided. */
+    @Test
+    void anErrorIsAnsweredAndTheWriterGoesOn() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            var sitting = study.open(me, course, 1);
+            var broken = new Report(me, sitting.id(), new Claim(1, sitting.nonce(), 0, 2)) {
+                @Override
+                void acknowledge(Acknowledged outcome) {
+                    throw new OutOfMemoryError("injected");
+                }
+            };
+            assertThatThrownBy(() -> writer.submit(broken).toCompletableFuture().get(30, TimeUnit.SECONDS))
+                    .hasCauseInstanceOf(Throttled.class);
+            assertThat(given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1)).isNotNull();
+        }
+        assertThat(pulses.stream()).extracting(Pulse::name).contains("database", "segments");
+        assertThat(pulses.stream()).allMatch(Pulse::isBeating);
     }
 
     @Test

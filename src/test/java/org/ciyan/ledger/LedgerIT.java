@@ -2,12 +2,14 @@ package org.ciyan.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -203,6 +205,37 @@ class LedgerIT {
         refused("ledger.reversed-before", () -> ledger.reverse(mine, me.code(), 1, "wrong again", null));
         refused("ledger.reversal-of-reversal", () -> ledger.reverse(mine, me.code(), 2, "it was right", null));
         assertThat(ledger.statement(me.id())).hasSize(2);
+    }
+
+    @Test
+    void twentyReversalsAtOnceAreOne() throws Exception {
+        AtOnce.rounds(() -> {
+            aCadreAndARule();
+            given.tell(given.aCompletion(me, AT));
+            var got = AtOnce.times(20, () -> catchThrowable(() -> ledger.reverse(mine, me.code(), 1, "wrong", null)));
+
+            assertThat(got).filteredOn(Objects::isNull).hasSize(1);
+            assertThat(got).filteredOn(Objects::nonNull).hasSize(19)
+                    .allMatch(no -> no instanceof Rejected && no.getMessage().equals("ledger.reversed-before"));
+            assertThat(ledger.statement(me.id())).hasSize(2);
+            assertThat(ledger.isIntact(me.id())).isTrue();
+        });
+    }
+
+    @Test
+    void theSameDeedEightTimesAtOnceEarnsOnce() throws Exception {
+        AtOnce.rounds(() -> {
+            aCadreAndARule();
+            var done = given.aCompletion(me, AT);
+            var other = given.aCompletion(me, AT);
+            AtOnce.all(IntStream.range(0, 8).mapToObj(i -> (Callable<Object>) () -> {
+                given.tell(i % 2 == 0 ? done : other);
+                return null;
+            }).toList());
+
+            assertThat(ledger.statement(me.id())).extracting(HoursEntry::getSequence).containsExactly(1, 2);
+            assertThat(ledger.isIntact(me.id())).isTrue();
+        });
     }
 
     @Test

@@ -2,12 +2,17 @@ package org.ciyan.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.course.CourseFixture;
 import org.ciyan.course.CourseShelf;
@@ -48,6 +53,30 @@ class NotebookIT {
             assertThat(note.getText()).isEqualTo("想一想𠮷");
             assertThat(note.getQuote()).isEqualTo("一句话");
             assertThat(note.getSection()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void whatIsSentEightTimesAtOnceIsKeptOnce() throws Exception {
+        AtOnce.rounds(() -> {
+            me = people.aCadre().id();
+            var kept = AtOnce.times(8, () -> notebook.keep(me, code, Note.Kind.NOTE, here, "想一想", null).getVersion());
+
+            assertThat(kept).containsOnly(kept.get(0));
+            assertThat(notebook.of(me)).hasSize(1);
+        });
+    }
+
+    @Test
+    void ofEightWordingsAtOnceOneIsKeptAndTheOthersAreToldSo() throws Exception {
+        AtOnce.rounds(() -> {
+            me = people.aCadre().id();
+            var got = AtOnce.all(IntStream.range(0, 8).mapToObj(i -> (Callable<Throwable>) () -> catchThrowable(
+                    () -> notebook.keep(me, code, Note.Kind.NOTE, here, "说法 " + i, null))).toList());
+
+            assertThat(got).filteredOn(Objects::isNull).hasSize(1);
+            assertThat(got).filteredOn(Objects::nonNull).hasSize(7).allMatch(Conflict.class::isInstance);
+            assertThat(notebook.of(me)).hasSize(1);
         });
     }
 

@@ -2,6 +2,7 @@ package org.ciyan.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
@@ -9,13 +10,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 
+import jakarta.enterprise.context.control.RequestContextController;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
@@ -54,6 +60,31 @@ class RosterIT {
         people.aUnit(run, null);
         people.aUnit(town, run);
         people.aUnit(other, run);
+    }
+
+    @Test
+    void whatIsTakenEightTimesAtOnceIsTakenOnce() throws Exception {
+        AtOnce.rounds(() -> {
+            var code = UUID.randomUUID().toString().substring(0, 8);
+            long id = rehearsed(row(code, "甲·演示"));
+            var got = AtOnce.times(8, () -> inARequest(() -> imports.take(id, true)));
+            settled(id);
+
+            assertThat(got).filteredOn(Objects::isNull).hasSize(1);
+            assertThat(got).filteredOn(Objects::nonNull).allMatch(Conflict.class::isInstance);
+            assertThat(at(code, NOW).name()).isEqualTo("甲·演示");
+        });
+    }
+
+    /** On a thread of its own; returns the no, or null. */
+    private static Throwable inARequest(ThrowingCallable act) {
+        var request = CDI.current().select(RequestContextController.class).get();
+        request.activate();
+        try {
+            return catchThrowable(act);
+        } finally {
+            request.deactivate();
+        }
     }
 
     @Test

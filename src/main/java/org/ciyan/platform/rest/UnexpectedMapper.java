@@ -1,7 +1,9 @@
 package org.ciyan.platform.rest;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static java.lang.System.Logger.Level.WARNING;
 
+import java.sql.SQLException;
 import java.time.format.DateTimeParseException;
 
 import com.fasterxml.jackson.core.JacksonException;
@@ -18,12 +20,19 @@ import jakarta.ws.rs.ext.Provider;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Incident;
+import org.ciyan.platform.Trouble;
 
-/** Everything else: malformed is 400, too long 413, a lost race 409, the rest a bug with an incident number. */
+/**
+ * Everything else: malformed is 400, too long 413, a lost race 409, a database that is away or overrun 503, the rest a
+ * bug with an incident number.
+ */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
 
     private static final System.Logger LOG = System.getLogger(UnexpectedMapper.class.getName());
+
+    /** Seconds. */
+    private static final int SOON = 2;
 
     @Context HttpHeaders headers;
 
@@ -45,8 +54,12 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             if (t instanceof NotFound) {
                 return Problem.response(headers, 404, "frame.not-found").build();
             }
-            if (t instanceof OptimisticLockException) {
+            if (t instanceof OptimisticLockException || t instanceof SQLException e && Trouble.of(e) == Trouble.TAKEN) {
                 return Problem.response(headers, 409, "frame.conflict").build();
+            }
+            if (t instanceof SQLException e && Trouble.of(e).passes()) {
+                LOG.log(WARNING, "the database is {0}: {1}", Trouble.of(e), e.getMessage());
+                return Problem.response(headers, 503, "frame.busy").header(HttpHeaders.RETRY_AFTER, SOON).build();
             }
             if (t instanceof JacksonException || t instanceof ConstraintViolationException
                     || t instanceof DateTimeParseException) {

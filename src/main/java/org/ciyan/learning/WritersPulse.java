@@ -1,0 +1,30 @@
+package org.ciyan.learning;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import org.ciyan.platform.Pulse;
+
+/** Whether segments of study are still being written. */
+@ApplicationScoped
+class WritersPulse implements Pulse {
+
+    /** Longer than a batch whose statements all wait as long as they may. */
+    private static final Duration LONGEST = Duration.ofSeconds(90);
+
+    @Inject SegmentWriter writer;
+    @Inject Clock clock;
+
+    @Override
+    public String name() {
+        return "segments";
+    }
+
+    @Override
+    public boolean isBeating() {
+        return clock.millis() - writer.lastBeat() < LONGEST.toMillis();
+    }
+}

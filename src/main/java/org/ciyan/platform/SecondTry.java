@@ -1,0 +1,39 @@
+package org.ciyan.platform;
+
+import static java.lang.System.Logger.Level.INFO;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+
+/** Tries again what is {@link TriedAgain}: around the transaction, so that the second try has one of its own. */
+@TriedAgain
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
+class SecondTry {
+
+    private static final System.Logger LOG = System.getLogger(SecondTry.class.getName());
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transactions;
+
+    @AroundInvoke
+    Object tryTwice(InvocationContext call) throws Exception {
+        boolean first = transactions.getTransactionStatus() == Status.STATUS_NO_TRANSACTION;
+        try {
+            return call.proceed();
+        } catch (RuntimeException failed) {
+            var trouble = Trouble.behind(failed).orElse(Trouble.BROKEN);
+            if (!first || trouble != Trouble.CONTENDED && trouble != Trouble.TAKEN) {
+                throw failed;
+            }
+            LOG.log(INFO, "{0} was {1}, it is tried again", call.getMethod().getName(), trouble);
+            trouble.pause();
+            return call.proceed();
+        }
+    }
+}

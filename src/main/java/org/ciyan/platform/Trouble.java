@@ -1,0 +1,63 @@
+package org.ciyan.platform;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/** What an error of the database means for those who wait: try again at once, try again later, or never. */
+public enum Trouble {
+
+    /** Two transactions waited for each other, or one for too long; nothing of this one is kept. */
+    CONTENDED(20),
+    /** The database is away. */
+    AWAY(400),
+    /** Somebody else was faster with what can be there only once. */
+    TAKEN(0),
+    BROKEN(0);
+
+    private static final Set<Integer> LOCKS = Set.of(1205, 1213, 1020);
+    private static final Set<Integer> COMING_AND_GOING = Set.of(1053, 1077, 1927, 1042, 1040);
+    private static final int DUPLICATE = 1062;
+
+    private final int pause;
+
+    Trouble(int pause) {
+        this.pause = pause;
+    }
+
+    public static Trouble of(SQLException e) {
+        if (LOCKS.contains(e.getErrorCode()) || "40001".equals(e.getSQLState())) {
+            return CONTENDED;
+        }
+        if (e.getErrorCode() == DUPLICATE) {
+            return TAKEN;
+        }
+        // a server that speaks gives a code; without one it could not be reached, or the pool gave no connection
+        boolean silent = e.getErrorCode() == 0 && (e.getSQLState() == null || e.getSQLState().startsWith("08"));
+        return silent || COMING_AND_GOING.contains(e.getErrorCode()) ? AWAY : BROKEN;
+    }
+
+    /** Of the error of the database behind an exception, if there is one. */
+    public static Optional<Trouble> behind(Throwable thrown) {
+        for (var t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLException e) {
+                return Optional.of(of(e));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the same may succeed when it is tried again. */
+    public boolean passes() {
+        return this == CONTENDED || this == AWAY;
+    }
+
+    /** Waits as long as this trouble needs to pass. */
+    public void pause() {
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
