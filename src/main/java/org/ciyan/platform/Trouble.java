@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 
+import jakarta.persistence.OptimisticLockException;
+
 /** What an error of the database means for those who wait: try again at once, try again later, or never. */
 public enum Trouble {
 
@@ -11,7 +13,7 @@ public enum Trouble {
     CONTENDED(20),
     /** The database is away. */
     AWAY(400),
-    /** Somebody else was faster with what can be there only once. */
+    /** Somebody else was faster: with what can be there only once, or with a change of the same. */
     TAKEN(0),
     BROKEN(0);
 
@@ -37,9 +39,12 @@ public enum Trouble {
         return silent || COMING_AND_GOING.contains(e.getErrorCode()) ? AWAY : BROKEN;
     }
 
-    /** Of the error of the database behind an exception, if there is one. */
+    /** Of the error of the database behind an exception, or of a version that was overtaken; if there is one. */
     public static Optional<Trouble> behind(Throwable thrown) {
         for (var t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof OptimisticLockException) {
+                return Optional.of(TAKEN);
+            }
             if (t instanceof SQLException e) {
                 return Optional.of(of(e));
             }

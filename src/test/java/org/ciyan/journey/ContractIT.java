@@ -37,7 +37,7 @@ class ContractIT {
 
     /** Verb and path; what nobody, a cadre, another cadre and the inspector get; the names in a good answer. */
     static final List<Line> TABLE = Stream.of("""
-            GET    /health                                            200 200 200 200 | status
+            GET    /health                                            200 200 200 200 | status down
             GET    /me                                                401 200 200 200 | account roles cadre
             POST   /tokens                                            401 401 401 401 |
             GET    /courses                                           401 200 200 200 | items total

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -150,7 +154,7 @@ class LauncherIT {
     }
 
     @Test
-    void itSurvivesWhatCanHappenAndStopsWhenAsked() {
+    void itSurvivesWhatCanHappenAndStopsWhenAsked() throws Exception {
         assumeThat(Given.url()).as("an external database is not ours to kill").isNull();
         try (var server = Server.empty()) {
             server.start("--demo=false");
@@ -159,6 +163,10 @@ class LauncherIT {
                     .contains("Ciyan is open: " + server.url().replace("127.0.0.1", "localhost"), "first sign-in"));
             eventually(() -> assertThat(server.data().resolve("first-operator.csv")).doesNotExist());
             var killed = databaseOf(server);
+            signal("STOP", killed);
+            assertThat(health(server)).isEqualTo("503 {\"status\":\"DOWN\",\"down\":[\"database\"]}");
+            signal("CONT", killed);
+            eventually(() -> assertThat(health(server)).isEqualTo("200 {\"status\":\"UP\",\"down\":[]}"));
             killed.destroyForcibly();
             eventually(() -> assertThat(databaseOf(server).pid()).isNotEqualTo(killed.pid()));
             eventually(() -> assertThat(server.output()).contains("it is being restarted"));
@@ -179,6 +187,16 @@ class LauncherIT {
             assertThat(database.isAlive()).isFalse();
             assertThat(server.data().resolve("mariadb.pid")).doesNotExist();
         }
+    }
+
+    private static void signal(String name, ProcessHandle process) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor()).isZero();
+    }
+
+    private static String health(Server server) {
+        var request = HttpRequest.newBuilder(URI.create(server.url() + "/api/v1/health")).build();
+        return HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                .thenApply(answer -> answer.statusCode() + " " + answer.body()).join();
     }
 
     /** MariaDB clears its temporary folder at the start: it must not be one that other databases work in. */

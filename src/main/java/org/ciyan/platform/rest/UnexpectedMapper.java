@@ -3,12 +3,10 @@ package org.ciyan.platform.rest;
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
 
-import java.sql.SQLException;
 import java.time.format.DateTimeParseException;
 
 import com.fasterxml.jackson.core.JacksonException;
 
-import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -54,13 +52,6 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             if (t instanceof NotFound) {
                 return Problem.response(headers, 404, "frame.not-found").build();
             }
-            if (t instanceof OptimisticLockException || t instanceof SQLException e && Trouble.of(e) == Trouble.TAKEN) {
-                return Problem.response(headers, 409, "frame.conflict").build();
-            }
-            if (t instanceof SQLException e && Trouble.of(e).passes()) {
-                LOG.log(WARNING, "the database is {0}: {1}", Trouble.of(e), e.getMessage());
-                return Problem.response(headers, 503, "frame.busy").header(HttpHeaders.RETRY_AFTER, SOON).build();
-            }
             if (t instanceof JacksonException || t instanceof ConstraintViolationException
                     || t instanceof DateTimeParseException) {
                 return Problem.response(headers, 400, "frame.malformed").build();
@@ -69,6 +60,14 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
                 int status = web.getResponse().getStatus();
                 return Problem.response(headers, status, status == 404 ? "frame.not-found" : "frame.refused").build();
             }
+        }
+        var trouble = Trouble.behind(thrown).orElse(Trouble.BROKEN);
+        if (trouble == Trouble.TAKEN) {
+            return Problem.response(headers, 409, "frame.conflict").build();
+        }
+        if (trouble.passes()) {
+            LOG.log(WARNING, "the database is {0}: {1}", trouble, thrown.getMessage());
+            return Problem.response(headers, 503, "frame.busy").header(HttpHeaders.RETRY_AFTER, SOON).build();
         }
         return bug(headers, thrown);
     }

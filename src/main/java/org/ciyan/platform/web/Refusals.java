@@ -13,11 +13,11 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.Trouble;
 
 /** Turns the domain's "no" into a message on the same page, or the page for what is not there. */
 public class Refusals extends ExceptionHandlerWrapper {
@@ -39,9 +39,9 @@ public class Refusals extends ExceptionHandlerWrapper {
             if (cause instanceof Rejected no && faces.getViewRoot() != null) {
                 events.remove();
                 tell(faces, no.messageKey(), no.args());
-            } else if (cause instanceof OptimisticLockException && faces.getViewRoot() != null) {
+            } else if (told(cause) != null && faces.getViewRoot() != null) {
                 events.remove();
-                tell(faces, "frame.conflict");
+                tell(faces, told(cause));
             } else if (cause instanceof ViewExpiredException) {
                 events.remove();
                 redirect(faces);
@@ -49,6 +49,12 @@ public class Refusals extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    /** What to say of a trouble of the database that is no bug, or null. */
+    private static String told(Throwable cause) {
+        return Trouble.behind(cause).map(trouble -> trouble == Trouble.TAKEN ? "frame.conflict"
+                : trouble.passes() ? "frame.busy" : null).orElse(null);
     }
 
     private static void tell(FacesContext faces, String key, Object... args) {
