@@ -50,7 +50,7 @@ public class SelfAudit {
         found.stream().collect(Collectors.groupingBy(Found::check)).values().stream()
                 .flatMap(ofOne -> ofOne.stream().limit(MOST))
                 .forEach(f -> audits.add(new FoundDifference(run, f.check(), f.difference())));
-        LOG.log(found.isEmpty() ? INFO : WARNING, "self-audit found {0} differences", found.size());
+        LOG.log(found.isEmpty() ? INFO : WARNING, "self-audit found " + found.size() + " differences");
         return run;
     }
 

@@ -84,7 +84,7 @@ public class Certificates {
             throw new Rejected("certificate.revoked-before", number);
         }
         store.add(new Revocation(held.certificate().getId(), reason.strip(), LocalDate.now(clock), clock.instant()));
-        LOG.log(INFO, "revoked certificate {0}", held.certificate().getNumber());
+        LOG.log(INFO, "revoked certificate " + held.certificate().getNumber());
     }
 
     void issue(CourseCompleted done) {
@@ -98,7 +98,7 @@ public class Certificates {
         var keys = store.keys();
         certificate.sign(keys.get(keys.size() - 1));
         store.add(certificate);
-        LOG.log(INFO, "issued certificate {0}", certificate.getNumber());
+        LOG.log(INFO, "issued certificate " + certificate.getNumber());
     }
 
     void makeFirstKey() {

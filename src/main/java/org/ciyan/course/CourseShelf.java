@@ -44,8 +44,8 @@ public class CourseShelf {
     public Imported load(Path courses) {
         var done = new Imported(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         read(courses).forEach(draft -> take(draft, done));
-        LOG.log(System.Logger.Level.INFO, "courses loaded: published {0}, drafted {1}, unchanged {2}",
-                done.published(), done.drafted(), done.unchanged());
+        LOG.log(System.Logger.Level.INFO, "courses loaded: published " + done.published() + ", drafted "
+                + done.drafted() + ", unchanged " + done.unchanged());
         return done;
     }
 

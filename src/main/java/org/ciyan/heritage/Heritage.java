@@ -32,16 +32,16 @@ public class Heritage {
     void open() {
         var folder = Path.of(courses, HeritageBook.FOLDER);
         if (!Files.isDirectory(folder)) {
-            LOG.log(INFO, "no heritage in {0}", courses);
+            LOG.log(INFO, "no heritage in " + courses);
             return;
         }
         try {
             book = HeritageBook.read(folder);
-            LOG.log(INFO, "heritage read: {0} sources, {1} facts, {2} sites", book.sources().size(),
-                    book.facts().size(), book.sites().size());
+            LOG.log(INFO, "heritage read: " + book.sources().size() + " sources, " + book.facts().size() + " facts, "
+                    + book.sites().size() + " sites");
         } catch (TextFaults faults) {
-            faults.faults().forEach(fault -> LOG.log(WARNING, "{0}:{1} {2}", fault.file(), fault.line(),
-                    words.say(Words.CHINESE, fault.key(), fault.args().toArray())));
+            faults.faults().forEach(fault -> LOG.log(WARNING, fault.file() + ":" + fault.line() + " "
+                    + words.say(Words.CHINESE, fault.key(), fault.args().toArray())));
         }
     }
 

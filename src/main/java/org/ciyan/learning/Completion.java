@@ -76,6 +76,6 @@ class Completion {
                 .map(l -> new StudiedLesson(l.getNumber(), l.getTitle(), l.getMinutes())).toList();
         completed.fire(new CourseCompleted(enrollment.getId(), enrollment.getCadreId(), enrollment.getCourse(),
                 version.getTitle(), version.getNumber(), studied, tested, at));
-        LOG.log(INFO, "completed enrollment {0}", enrollment.getId());
+        LOG.log(INFO, "completed enrollment " + enrollment.getId());
     }
 }

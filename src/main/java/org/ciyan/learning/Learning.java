@@ -52,7 +52,7 @@ public class Learning {
             enrollments.add(new LessonProgress(enrollment.getId(), lesson.getId(), lesson.getLength(),
                     version.getCoverage()));
         }
-        LOG.log(INFO, "enrolled cadre {0} in version {1}", cadreId, version.getId());
+        LOG.log(INFO, "enrolled cadre " + cadreId + " in version " + version.getId());
         return true;
     }
 

@@ -150,7 +150,7 @@ class SegmentWriter {
             persist(reports);
         } catch (SQLException | RuntimeException broken) {
             if (broken instanceof SQLException lost && Trouble.of(lost).passes()) {
-                LOG.log(WARNING, "segments sent back: {0}", broken.getMessage());
+                LOG.log(WARNING, "segments sent back: " + broken.getMessage());
                 reports.forEach(report -> report.refuse(new Throttled("learning.busy", LATER)));
             } else if (reports.size() > 1) {
                 LOG.log(WARNING, "a batch of segments broke, each is tried alone", broken);

@@ -141,8 +141,8 @@ public class HoursLedger {
         lines.forEach(entries::add);
         account.endWith(lines.get(lines.size() - 1).head());
         posted.fire(new HoursPosted(lines));
-        lines.forEach(entry -> LOG.log(INFO, "posted {0} {1} {2} {3}", entry.getCadreId(), entry.getSequence(),
-                entry.getSource(), entry.getHours()));
+        lines.forEach(entry -> LOG.log(INFO, "posted to cadre " + entry.getCadreId() + " entry "
+                + entry.getSequence() + " " + entry.getSource() + " " + entry.getHours()));
     }
 
     private CadreRow within(Scope scope, String cadreCode) {

@@ -31,7 +31,7 @@ class SecondTry {
             if (!first || trouble != Trouble.CONTENDED && trouble != Trouble.TAKEN) {
                 throw failed;
             }
-            LOG.log(INFO, "{0} was {1}, it is tried again", call.getMethod().getName(), trouble);
+            LOG.log(INFO, call.getMethod().getName() + " was " + trouble + ", it is tried again");
             trouble.pause();
             return call.proceed();
         }

@@ -55,8 +55,8 @@ class FirstDay {
         try {
             shelf.load(Path.of(courses));
         } catch (TextFaults faults) {
-            faults.faults().forEach(fault -> LOG.log(WARNING, "{0}:{1} {2}", fault.file(), fault.line(),
-                    words.say(Words.CHINESE, fault.key(), fault.args().toArray())));
+            faults.faults().forEach(fault -> LOG.log(WARNING, fault.file() + ":" + fault.line() + " "
+                    + words.say(Words.CHINESE, fault.key(), fault.args().toArray())));
         }
     }
 }

@@ -237,7 +237,7 @@ public final class CountyBenchmark {
     }
 
     private static void targets(List<Question> questions, Figures few, Figures many) {
-        System.out.println("Targets; × bare SQL is the time less that of an answer without a question, over that of the SQL.");
+        System.out.println("Targets; × bare SQL: the time less that of an answer without a question, by the SQL's.");
         for (int i = 0; i < questions.size(); i++) {
             var at = many.figures().get(i);
             if (questions.get(i).path().equals(COUNTY) && isOwn(questions.get(i).sql())) {

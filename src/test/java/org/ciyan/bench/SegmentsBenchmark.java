@@ -17,7 +17,8 @@ import org.ciyan.launch.EmbeddedDatabase;
 /**
  * How many study segments a second are acknowledged, and how long the slowest hundredth waits, at 64 and 256 learners:
  * with many segments in one commit (as shipped), beside one transaction each ({@code ciyan.learning.batch=1} with
- * sixteen writers: the same code, the same SQL), and beside an endpoint that only asks the database for a one ({@code GET /health}).
+ * sixteen writers: the same code, the same SQL), and beside an endpoint that only asks the database for a one
+ * ({@code GET /health}).
  *
  * <p>{@code mvn -q package exec:exec@bench}. Server, database and learners share this machine: compare the lines of one
  * run with each other, not with another machine's. {@code -Dbench.seconds=} changes how long each turn of each line is.

@@ -131,6 +131,11 @@ class HouseTest {
     @ArchTest
     static final ArchRule timeComesFromTheClock = noClasses().should(TimeReads.WITHOUT_THE_CLOCK);
 
+    /** A pattern would write numbers as in a book: account 1,234 is not found by its id. */
+    @ArchTest
+    static final ArchRule logsArePlainTexts = noClasses().should().callMethod(System.Logger.class, "log",
+            System.Logger.Level.class, String.class, Object[].class);
+
     @ArchTest
     static final ArchRule viewsAreNamedViews = classes().that().haveSimpleNameEndingWith("View")
             .should().resideInAPackage("..web..").andShould().beAnnotatedWith(Named.class)

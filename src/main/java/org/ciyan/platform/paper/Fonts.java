@@ -56,7 +56,7 @@ public class Fonts {
             try {
                 files.add(Files.readAllBytes(Path.of(path.strip())));
             } catch (IOException e) {
-                LOG.log(WARNING, "ciyan.platform.fonts: {0} cannot be read", path);
+                LOG.log(WARNING, "ciyan.platform.fonts: " + path + " cannot be read");
             }
         });
         return files;

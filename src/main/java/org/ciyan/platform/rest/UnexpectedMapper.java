@@ -66,7 +66,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             return Problem.response(headers, 409, "frame.conflict").build();
         }
         if (trouble.passes()) {
-            LOG.log(WARNING, "the database is {0}: {1}", trouble, thrown.getMessage());
+            LOG.log(WARNING, "the database is " + trouble + ": " + thrown.getMessage());
             return Problem.response(headers, 503, "frame.busy").header(HttpHeaders.RETRY_AFTER, SOON).build();
         }
         return bug(headers, thrown);
