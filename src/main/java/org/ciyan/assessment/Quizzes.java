@@ -3,7 +3,6 @@ package org.ciyan.assessment;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +20,7 @@ import org.ciyan.course.text.QuizText;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Throttled;
 
+import org.ciyan.platform.RandomCode;
 import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -53,8 +53,8 @@ public class Quizzes {
             return sheets.of(newest.get(), quiz, attempts.questions(newest.get()));
         }
         newest.filter(a -> !a.isPassed()).ifPresent(this::mustHaveWaited);
-        var attempt = new Attempt(code(), cadreId, lessonId, newest.map(Attempt::getNumber).orElse(0) + 1,
-                clock.instant());
+        int number = newest.map(Attempt::getNumber).orElse(0) + 1;
+        var attempt = new Attempt(RandomCode.of128Bits(), cadreId, lessonId, number, clock.instant());
         attempts.add(attempt);
         return sheets.of(attempt, quiz, drawn(attempt, quiz));
     }
@@ -122,11 +122,5 @@ public class Quizzes {
             throw new NotFound("quiz of lesson " + lesson.getNumber());
         }
         return lesson.getQuiz();
-    }
-
-    private static String code() {
-        var bytes = new byte[16];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -6,9 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,12 +15,11 @@ import org.ciyan.course.Catalogue;
 import org.ciyan.course.Citation;
 import org.ciyan.course.text.QuestionText;
 import org.ciyan.course.text.QuizText;
+import org.ciyan.platform.Json;
 
 /** Puts an attempt on paper: first without the key, then, graded, with reasons and sources. */
 @ApplicationScoped
 class Sheets {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject Catalogue catalogue;
 
@@ -70,10 +67,6 @@ class Sheets {
     }
 
     static JsonNode read(String answer) {
-        try {
-            return answer == null ? null : JSON.readTree(answer);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.tree(answer);
     }
 }

@@ -1,8 +1,8 @@
 package org.ciyan.identity;
 
 import java.security.SecureRandom;
-import java.util.Base64;
 
+import org.ciyan.platform.RandomCode;
 import org.ciyan.platform.Sha256;
 
 /** Random words nobody guesses: tokens for machines, passwords that a person can type. */
@@ -16,9 +16,7 @@ final class Secret {
 
     /** 256 bits. */
     static String token() {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return RandomCode.of256Bits();
     }
 
     /** Three groups of four, about 59 bits. */

@@ -21,6 +21,7 @@ import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.learning.Intervals.Interval;
+import org.ciyan.platform.RandomCode;
 
 /**
  * Many segments in one transaction, by plain JDBC: one statement locks all desks concerned, everything is decided here,
@@ -93,7 +94,7 @@ final class SegmentBatch {
             return answered.isPresent() ? answered.get() : stored(seat.keys().sittingId(), claim).orElseThrow();
         }
         boolean studied = seat.state().studied();
-        var answer = seat.accept(claim, allowance, now, Codes.next());
+        var answer = seat.accept(claim, allowance, now, RandomCode.of128Bits());
         entries.add(new Entry(seat.keys().sittingId(), claim, answer));
         if (seat.state().studied() && !studied) {
             report.finishes(seat.keys().enrollmentId());

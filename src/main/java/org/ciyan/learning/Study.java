@@ -18,6 +18,7 @@ import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
+import org.ciyan.platform.RandomCode;
 import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -49,8 +50,8 @@ public class Study {
         var lesson = catalogue.lesson(enrollment.getVersionId(), number);
         var progress = enrollments.progress(enrollment.getId(), lesson.getId());
         var terms = terms(lesson);
-        var code = Codes.next();
-        var nonce = Codes.next();
+        var code = RandomCode.of128Bits();
+        var nonce = RandomCode.of128Bits();
         desks.seat(cadreId, progress.getId(), terms, code, nonce, now);
         return new Sitting(code, nonce, progress.getPosition(), progress.getCovered(), terms.maxRate());
     }

@@ -3,7 +3,6 @@ package org.ciyan.ledger;
 import java.time.Clock;
 import java.time.LocalDate;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,12 +13,11 @@ import org.ciyan.ledger.HoursEntry.Source;
 import org.ciyan.learning.CourseCompleted;
 import org.ciyan.learning.StudiedLesson;
 import org.ciyan.organization.Organization;
+import org.ciyan.platform.Json;
 
 /** Everything that earns hours, on one page. Runs inside the transaction of whoever fired the event. */
 @ApplicationScoped
 class Postings {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject HoursLedger ledger;
     @Inject Conversion conversion;
@@ -38,7 +36,7 @@ class Postings {
 
     /** What the rule was given and what each part earned: enough to count again by hand. */
     private static String inputs(ConversionRule rule, CourseCompleted done) {
-        ObjectNode inputs = JSON.createObjectNode().put("course", done.slug()).put("courseVersion", done.version())
+        ObjectNode inputs = Json.object().put("course", done.slug()).put("courseVersion", done.version())
                 .put("basis", rule.getBasis().name()).put("testPassed", done.testPassed());
         var lessons = inputs.putArray("lessons");
         for (var lesson : done.lessons()) {

@@ -1,12 +1,10 @@
 package org.ciyan.ledger;
 
-import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import org.ciyan.platform.Json;
 
 /**
  * How a rule came to its hours, line by line, as the entry kept it: enough to count again by hand.
@@ -15,20 +13,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  */
 public record Reckoning(String course, int courseVersion, List<Line> lines, String testHours) implements Serializable {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     /** Reads what {@link HoursEntry#getInputs} holds; an entry recognized elsewhere has no lines. */
     public static Reckoning of(String inputs) {
-        try {
-            var kept = JSON.readTree(inputs);
-            var lines = new ArrayList<Line>();
-            kept.path("lessons").forEach(l -> lines.add(new Line(l.path("number").asInt(), l.path("minutes").asInt(),
-                    l.path("hours").asText(null))));
-            return new Reckoning(kept.path("course").asText(null), kept.path("courseVersion").asInt(),
-                    List.copyOf(lines), kept.path("testHours").asText(null));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var kept = Json.tree(inputs);
+        var lines = new ArrayList<Line>();
+        kept.path("lessons").forEach(l -> lines.add(new Line(l.path("number").asInt(), l.path("minutes").asInt(),
+                l.path("hours").asText(null))));
+        return new Reckoning(kept.path("course").asText(null), kept.path("courseVersion").asInt(),
+                List.copyOf(lines), kept.path("testHours").asText(null));
     }
 
     /** A lesson: its minutes and what they are worth; null if the rule looks at the course as a whole. */

@@ -33,6 +33,7 @@ class FilesTest {
     static final Pattern HAND_WRITTEN = Pattern.compile("^(?!.*node_modules).*\\.(java|xhtml|css|m?js)$");
     static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     static final Pattern KEY = Pattern.compile("m\\['([\\w.-]+)'\\]");
+    static final Pattern BEGINNING = Pattern.compile("['\"]([A-Za-z][\\w.-]*[.-])['\"]");
     static final Pattern REJECTION = Pattern.compile(
             "new (?:Rejected|Conflict|Throttled)\\(\\s*(?:\"([\\w.-]+)\"\\s*[,)])?");
     static final Pattern SCRIPT_OR_STYLE = Pattern.compile("\\sstyle=[\"']|<style|\\son[a-z]+=[\"']"
@@ -92,6 +93,17 @@ class FilesTest {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(keys("en")).isNotEmpty().isEqualTo(keys("zh_CN"));
+    }
+
+    /** A key is asked for by its name, or by a beginning to which the code of a constant is added. */
+    @Test
+    void everyWordIsAskedForSomewhere() throws IOException {
+        var source = Stream.of(files(JAVA, ".java"), files(PAGES, ".xhtml"), files(PAGES, ".js")).flatMap(all -> all)
+                .map(f -> text(f)).collect(Collectors.joining("\n"));
+        var beginnings = BEGINNING.matcher(source).results().map(r -> r.group(1)).collect(Collectors.toSet());
+        assertThat(beginnings).isNotEmpty();
+        assertThat(keys("zh_CN")).filteredOn(key -> !source.contains(key))
+                .filteredOn(key -> beginnings.stream().noneMatch(key::startsWith)).isEmpty();
     }
 
     @Test

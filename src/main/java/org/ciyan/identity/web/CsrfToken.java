@@ -1,13 +1,13 @@
 package org.ciyan.identity.web;
 
 import java.security.MessageDigest;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+
+import org.ciyan.platform.RandomCode;
 
 /** A secret of the session that our own scripts send back, and a foreign page cannot know. */
 @Named
@@ -16,7 +16,6 @@ public class CsrfToken {
 
     static final String ATTRIBUTE = "ciyan.csrf";
     static final String HEADER = "X-CSRF-Token";
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject HttpServletRequest request;
 
@@ -24,9 +23,7 @@ public class CsrfToken {
         var session = request.getSession();
         synchronized (CsrfToken.class) {
             if (session.getAttribute(ATTRIBUTE) == null) {
-                var bytes = new byte[20];
-                RANDOM.nextBytes(bytes);
-                session.setAttribute(ATTRIBUTE, HexFormat.of().formatHex(bytes));
+                session.setAttribute(ATTRIBUTE, RandomCode.of128Bits());
             }
         }
         return (String) session.getAttribute(ATTRIBUTE);

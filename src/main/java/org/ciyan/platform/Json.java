@@ -1,4 +1,4 @@
-package org.ciyan.platform.rest;
+package org.ciyan.platform;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -8,24 +8,27 @@ import java.util.function.Function;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
-
-import jakarta.ws.rs.ext.ContextResolver;
-import jakarta.ws.rs.ext.Provider;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import org.ciyan.kernel.Hours;
 
-/** How values look in JSON: instants in ISO 8601 UTC, local dates in ISO 8601, hours as text with two decimals. */
-@Provider
-public class Json implements ContextResolver<ObjectMapper> {
+/**
+ * How values look in JSON, outside and in columns that are read and written as a whole: instants in ISO 8601 UTC, local
+ * dates in ISO 8601, hours as text with two decimals. What a reader does not know is passed over.
+ */
+public final class Json {
 
-    private final ObjectMapper mapper = new ObjectMapper()
+    private static final ObjectMapper MAPPER = new ObjectMapper()
             .registerModule(new SimpleModule()
                     .addSerializer(Instant.class, text(DateTimeFormatter.ISO_INSTANT::format))
                     .addSerializer(LocalDate.class, text(LocalDate::toString))
@@ -33,9 +36,42 @@ public class Json implements ContextResolver<ObjectMapper> {
                     .addDeserializer(LocalDate.class, new Dates()))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
-    @Override
-    public ObjectMapper getContext(Class<?> type) {
-        return mapper;
+    private Json() { }
+
+    /** For those who hand it on; it is not to be changed. */
+    public static ObjectMapper mapper() {
+        return MAPPER;
+    }
+
+    /** @return null for null */
+    public static String write(Object value) {
+        try {
+            return value == null ? null : MAPPER.writeValueAsString(value);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. @return null for null */
+    public static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return json == null ? null : MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads what was kept as JSON, whatever its shape. @return null for null */
+    public static JsonNode tree(String json) {
+        try {
+            return json == null ? null : MAPPER.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
     }
 
     private static <T> JsonSerializer<T> text(Function<T, String> form) {

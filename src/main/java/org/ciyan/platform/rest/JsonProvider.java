@@ -1,0 +1,18 @@
+package org.ciyan.platform.rest;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import jakarta.ws.rs.ext.ContextResolver;
+import jakarta.ws.rs.ext.Provider;
+
+import org.ciyan.platform.Json;
+
+/** Has REST answers look as all {@link Json} does. */
+@Provider
+public class JsonProvider implements ContextResolver<ObjectMapper> {
+
+    @Override
+    public ObjectMapper getContext(Class<?> type) {
+        return Json.mapper();
+    }
+}
