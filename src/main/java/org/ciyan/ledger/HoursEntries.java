@@ -2,7 +2,10 @@ package org.ciyan.ledger;
 
 import java.math.BigDecimal;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -103,6 +106,23 @@ class HoursEntries {
                 String.class)
                 .setParameter("ledger", ledger).setParameter("source", source)
                 .setParameter("deeds", deeds).getResultList());
+    }
+
+    /**
+     * The last day that is closed, as it is committed; until the transaction ends no further day is.
+     *
+     * @return the day before all days if none is closed
+     */
+    LocalDate closedTo() {
+        var last = em.createNativeQuery("select max(closed_to) from ledger_closing lock in share mode")
+                .getSingleResult();
+        return last == null ? LocalDate.MIN : ((Date) last).toLocalDate();
+    }
+
+    void close(LocalDate day, Instant at, String by) {
+        em.createNativeQuery("insert into ledger_closing (closed_to, closed_at, closed_by) values (?, ?, ?)")
+                .setParameter(1, day(day)).setParameter(2, LocalDateTime.ofInstant(at, ZoneOffset.UTC).toString())
+                .setParameter(3, by).executeUpdate();
     }
 
     /** Sums per cadre, book and kind of what happened within a period; one query for everybody. */

@@ -85,7 +85,8 @@ public class HoursEntry implements Serializable {
     }
 
     /**
-     * The line that cancels this one: same book, kind and day, so that every sum over any period loses it again.
+     * The line that cancels this one: same book, kind and day, so that every sum over any period loses it again. Of a
+     * closed day it is dated later: closed sums stay, and the sums of its own day lose it.
      *
      * @throws Rejected {@code ledger.reversal-of-reversal}
      */

@@ -74,6 +74,23 @@ public class HoursLedger {
         return entries.sums(period);
     }
 
+    /**
+     * Closes all days up to one that is over: nothing that happened on them is added any more, and what is reversed of
+     * it is taken back on the day on which it is reversed, so that what a closed period added up to stays as it was. A
+     * day that is closed already is left as it is.
+     *
+     * @throws Rejected {@code ledger.day-not-over}
+     */
+    @Audited("ledger.close-days")
+    public void close(@Subject LocalDate last, String by) {
+        if (!last.isBefore(LocalDate.now(clock))) {
+            throw new Rejected("ledger.day-not-over", last);
+        }
+        if (last.isAfter(entries.closedTo())) {
+            entries.close(last, clock.instant(), by);
+        }
+    }
+
     void credit(Posting posting) {
         var account = entries.locked(posting.cadre().id());
         if (entries.contains(posting.ledger(), posting.source(), posting.deed())) {
@@ -87,7 +104,12 @@ public class HoursLedger {
         add(entries.locked(cadreId), postings);
     }
 
+    /** @throws Rejected {@code ledger.day-closed} */
     private void add(HoursAccount account, List<Posting> postings) {
+        var closed = entries.closedTo();
+        postings.stream().map(Posting::occurredOn).filter(day -> !day.isAfter(closed)).findFirst().ifPresent(day -> {
+            throw new Rejected("ledger.day-closed", day);
+        });
         var lines = new ArrayList<HoursEntry>();
         var head = account.head();
         for (var posting : postings) {
@@ -99,7 +121,7 @@ public class HoursLedger {
     }
 
     /**
-     * Cancels an entry by a new one that says why.
+     * Cancels an entry by a new one that says why, on the same day; of a day that is closed, today.
      *
      * @param byCadre the cadre behind the acting account, or null: nobody corrects their own record
      * @throws Rejected {@code ledger.own-record}, {@code ledger.reversal-without-reason},
@@ -119,9 +141,11 @@ public class HoursLedger {
         if (entries.isReversed(cadre.id(), sequence)) {
             throw new Rejected("ledger.reversed-before", sequence);
         }
+        boolean closed = !wrong.getOccurredOn().isAfter(entries.closedTo());
+        var day = closed ? LocalDate.now(clock) : wrong.getOccurredOn();
         var snapshot = new Posting(cadre, wrong.getLedger(), wrong.getKind(), HoursEntry.Source.REVERSAL,
                 cadreCode + " " + sequence, reason.strip(), null, wrong.getEvidence(), wrong.getHours().negated(),
-                wrong.getDays() == null ? null : wrong.getDays().negate(), wrong.getOccurredOn(), null, "{}");
+                wrong.getDays() == null ? null : wrong.getDays().negate(), day, null, "{}");
         var reversal = wrong.reversal(account.head(), snapshot, clock.instant());
         post(account, List.of(reversal));
         return reversal;

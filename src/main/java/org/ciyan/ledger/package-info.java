@@ -5,6 +5,7 @@
  *
  * <ol>
  * <li>An entry is never changed or deleted; a mistake is answered by a reversal with a reason.</li>
+ * <li>A day can be closed: nothing is added on it any more, and a reversal of it is dated when it is made.</li>
  * <li>A deed is credited once, however often it is reported.</li>
  * <li>Hours have two decimals and are rounded once, by the rule that converts the deed; days and hours are kept side by
  * side and never derived from each other.</li>

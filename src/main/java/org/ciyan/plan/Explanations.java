@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -37,15 +38,14 @@ public class Explanations {
     public Explanation of(Standing standing, List<HoursEntry> entries, List<CourseRow> courses) {
         var counted = new ArrayList<Counted>();
         var notCounted = new ArrayList<NotCounted>();
-        var reversed = entries.stream().filter(HoursEntry::isReversal).map(HoursEntry::getReverses)
-                .collect(Collectors.toSet());
+        var cancelled = cancelled(entries);
         var windows = plans.windows(standing.period().getCode());
         for (var entry : entries) {
             var sums = PeriodSums.of(List.of(entry), windows);
             var towards = standing.requirements().stream().filter(r -> sums.stream().anyMatch(r::counts))
                     .map(Standing.Asked::title).toList();
-            if (towards.isEmpty() || entry.isReversal() || reversed.contains(entry.getSequence())) {
-                notCounted.add(new NotCounted(entry, reason(entry, reversed, standing, sums)));
+            if (towards.isEmpty() || cancelled.contains(entry.getSequence())) {
+                notCounted.add(new NotCounted(entry, reason(entry, cancelled, standing, sums)));
             } else {
                 counted.add(new Counted(entry, towards));
             }
@@ -54,14 +54,24 @@ public class Explanations {
                 isShortOfOnline(standing) ? wouldHelp(entries, courses) : List.of());
     }
 
+    /**
+     * The numbers of entries and reversals of one day, which add up to nothing. A reversal dated later, because the day
+     * was closed, counts by itself, and so does what it reverses.
+     */
+    private static Set<Integer> cancelled(List<HoursEntry> entries) {
+        var bySequence = entries.stream().collect(Collectors.toMap(HoursEntry::getSequence, entry -> entry));
+        return entries.stream().filter(HoursEntry::isReversal)
+                .filter(reversal -> bySequence.get(reversal.getReverses()).getOccurredOn()
+                        .equals(reversal.getOccurredOn()))
+                .flatMap(reversal -> Stream.of(reversal.getSequence(), reversal.getReverses()))
+                .collect(Collectors.toSet());
+    }
+
     /** @param sums what the entry adds to, in each window of the standing that holds its day */
-    private static Reason reason(HoursEntry entry, Set<Integer> reversed, Standing standing,
+    private static Reason reason(HoursEntry entry, Set<Integer> cancelled, Standing standing,
             Collection<PeriodSum> sums) {
-        if (entry.isReversal()) {
-            return Reason.REVERSAL;
-        }
-        if (reversed.contains(entry.getSequence())) {
-            return Reason.REVERSED;
+        if (cancelled.contains(entry.getSequence())) {
+            return entry.isReversal() ? Reason.REVERSAL : Reason.REVERSED;
         }
         if (sums.stream().noneMatch(sum -> standing.requirements().stream()
                 .anyMatch(r -> r.period().equals(sum.period())))) {

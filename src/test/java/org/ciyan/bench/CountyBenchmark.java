@@ -21,8 +21,9 @@ import org.ciyan.launch.EmbeddedDatabase;
  * {@link BareSql} in the same run, against the same database.
  *
  * <p>{@code mvn -q package -Dunit.skip exec:exec@county}. Times are medians of {@code -Dcounty.calls=} calls, after
- * {@value #WARM_UP} seconds of calls that do not count. What takes longer than {@value #PATIENCE} seconds in all is
- * called less often, {@value #SMALLEST} times at least; a first call longer than the warm-up is one of them. Rows are
+ * {@value #WARM_UP} seconds of calls that do not count ({@value #SQL_WARM_UP} of SQL). What takes longer than
+ * {@value #PATIENCE} seconds in all is called less often, {@value #SMALLEST} times at least; a first call longer than
+ * the warm-up is one of them. Rows are
  * what {@code Handler_read%} grew by during one more call, less what it grows by meanwhile when nobody asks. The
  * server has a heap of {@code -Dcounty.heap=}; what the workbook takes of it is the most that was in use after a
  * collection while workbooks were made, less what was in use before.
@@ -34,6 +35,7 @@ public final class CountyBenchmark {
     private static final int CADRES = Integer.getInteger("county.cadres", 20_000);
     private static final String HEAP = System.getProperty("county.heap", "384m");
     private static final int WARM_UP = 8;
+    private static final int SQL_WARM_UP = 2;
     private static final int PATIENCE = 6;
     private static final int SMALLEST = 2;
     /** Milliseconds in which nobody asks. */
@@ -130,8 +132,8 @@ public final class CountyBenchmark {
 
     /** With SQL prepared anew: MariaDB goes on looking things up as it did when there were few. */
     private Figures measure(long cadres, List<Question> questions, Person anybody) throws Exception {
-        double empty = median(() -> anybody.api("/health"));
-        double emptyPage = median(() -> anybody.page("/home/what-we-record"));
+        double empty = median(() -> anybody.api("/health"), WARM_UP);
+        double emptyPage = median(() -> anybody.page("/home/what-we-record"), WARM_UP);
         var figures = new ArrayList<Figure>();
         int held = 0;
         try (var connection = connect(access)) {
@@ -140,12 +142,12 @@ public final class CountyBenchmark {
                 long from = System.nanoTime();
                 boolean workbook = question.sql() == BareSql.WORKBOOK;
                 int before = workbook ? heap.collected() : 0;
-                double ms = median(question.call());
+                double ms = median(question.call(), WARM_UP);
                 held = workbook ? heap.most(before) - before : held;
                 double bare = median(() -> {
                     sql.ask(question.sql(), question.cadre(), question.path());
                     return new byte[0];
-                });
+                }, SQL_WARM_UP);
                 figures.add(read(question.call(), ms, bare));
                 System.err.printf("%,d: %s, measured in %.0f s%n", cadres, question.name(), seconds(from));
             }
@@ -154,13 +156,13 @@ public final class CountyBenchmark {
     }
 
     /** In milliseconds, when it has been asked often enough. */
-    private static double median(Call call) throws Exception {
+    private static double median(Call call, int warmUp) throws Exception {
         long from = System.nanoTime();
         call.answer();
         var times = new double[CALLS];
         times[0] = seconds(from) * 1e3;
-        int done = seconds(from) < WARM_UP ? 0 : 1;
-        while (seconds(from) < WARM_UP) {
+        int done = seconds(from) < warmUp ? 0 : 1;
+        while (seconds(from) < warmUp) {
             call.answer();
         }
         long begun = System.nanoTime();

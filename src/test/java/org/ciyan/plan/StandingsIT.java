@@ -7,6 +7,7 @@ import static org.ciyan.course.CourseFixture.aCourse;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -56,6 +57,7 @@ class StandingsIT {
     @Inject Plans plans;
     @Inject HoursLedger ledger;
     @Inject SelfAudit audit;
+    @Inject Clock clock;
     @Inject LedgerFixture given;
     @Inject People people;
     @Inject AuditTrail trail;
@@ -191,6 +193,44 @@ class StandingsIT {
 
         assertThat(explanations.of(standing(), ledger.statement(me.id())).wouldHelp()).extracting(CourseRow::slug)
                 .contains(slug + "-b").doesNotContain(slug + "-a");
+    }
+
+    /** In a year before all that other tests work in: days are closed for everybody. */
+    @Test
+    void whatAClosedPeriodAddedUpToStaysAndTheReversalCountsWhereItIsDated() {
+        var past = year + "-p";
+        var now = year + "-n";
+        var end = LocalDate.of(2016, 12, 31);
+        asksOf(past, LocalDate.of(2016, 1, 1), end);
+        asksOf(now, end.plusDays(1), LocalDate.of(2099, 12, 31));
+        earned(Kind.CONCENTRATED, LocalDate.of(2016, 5, 4), "1", "6");
+        ledger.close(end, "test");
+        ledger.close(end, "test");
+        assertThatThrownBy(() -> earned(Kind.CONCENTRATED, end, null, "1")).hasMessage("ledger.day-closed");
+        assertThatThrownBy(() -> ledger.close(LocalDate.now(clock), "test")).hasMessage("ledger.day-not-over");
+        earned(Kind.CONCENTRATED, end.plusDays(1), null, "3");
+        assertThat(ledger.reverse(people.scope(me.code()), me.code(), 1, "not held", null).getOccurredOn())
+                .isEqualTo(LocalDate.now(clock));
+        assertThat(ledger.reverse(people.scope(me.code()), me.code(), 2, "not held", null).getOccurredOn())
+                .as("of an open day, on that day").isEqualTo(end.plusDays(1));
+
+        assertThat(gapsOf(past)).containsExactly("4.00");
+        assertThat(gapsOf(now)).containsExactly("16.00");
+        var statement = ledger.statement(me.id());
+        assertThat(explanations.of(standings.of(me.id(), past), statement).counted())
+                .extracting(c -> c.entry().getSequence()).containsExactly(1);
+        var why = explanations.of(standings.of(me.id(), now), statement);
+        assertThat(why.counted()).extracting(c -> c.entry().getSequence()).containsExactly(3);
+        assertThat(why.notCounted()).extracting(n -> n.entry().getSequence() + " " + n.reason()).containsExactly(
+                "1 " + Reason.OUTSIDE_PERIOD, "2 " + Reason.REVERSED, "4 " + Reason.REVERSAL);
+    }
+
+    /** Ten concentrated hours. */
+    private void asksOf(String period, LocalDate from, LocalDate to) {
+        plans.enterPeriod(period, period, new Period(from, to));
+        plans.enter(new Requirement("ten", "ten", period, Ledger.CADRE, "source", 1).asking(List.of(me.code()), false)
+                .by(Combination.ALL, List.of(new RequirementTest(Measure.HOURS, Kind.CONCENTRATED,
+                        new BigDecimal("10")))));
     }
 
     @Test
