@@ -51,13 +51,19 @@ final class Wire implements AutoCloseable {
         socket.getOutputStream().write(request);
         int status = Integer.parseInt(line().split(" ")[1]);
         int length = -1;
+        boolean last = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             if (header.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(header.substring(15).strip());
             }
+            last |= header.equalsIgnoreCase("Connection: close");
         }
-        return new Answer(status,
+        var answer = new Answer(status,
                 length >= 0 ? new String(in.readNBytes(length), UTF_8) : status == 204 ? "" : chunks());
+        if (last) {
+            open(); // after some hundred answers the server wants a new connection
+        }
+        return answer;
     }
 
     private String chunks() throws IOException {
