@@ -1,13 +1,16 @@
 /**
- * Who did what to whom, when, from where.
+ * Who did what to whom, when, from where; and whether what is kept is still what it was derived from.
  *
- * <p>Words: record 留痕, trail 操作记录.
+ * <p>Words: record 留痕, trail 操作记录, self-audit 自查.
  *
  * <ol>
  * <li>Every act that changes a record, and every look at another person's archive, leaves a record.</li>
  * <li>Records are only added; the application's database user can do nothing else. Kept six months at least.</li>
+ * <li>The self-audit has every feature derive again what it keeps, each night and on request; it reports, and mends
+ * nothing.</li>
  * </ol>
  *
- * <p>Knows no feature: it hears {@link org.ciyan.platform.AuditedAct}.
+ * <p>Knows no feature: it hears {@link org.ciyan.platform.AuditedAct} and asks each
+ * {@link org.ciyan.platform.SelfCheck}.
  */
 package org.ciyan.audit;

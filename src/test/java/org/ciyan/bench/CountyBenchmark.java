@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.ciyan.Folders;
 import org.ciyan.Ground;
+import org.ciyan.journey.Form;
 import org.ciyan.journey.Server;
 import org.ciyan.launch.Access;
 import org.ciyan.launch.EmbeddedDatabase;
@@ -111,6 +113,16 @@ public final class CountyBenchmark {
         questions.add(new Question("standing of one with 100 entries", () -> busyOne.api("/me/standing"),
                 BareSql.STANDING, busy, COUNTY));
         print(questions, few, measure(county.cadres(), questions, cadre));
+        selfAudit();
+    }
+
+    /** Once. It finds each chain of those who were filled in: their hashes are running numbers. */
+    private void selfAudit() {
+        var operator = new Form(server).signIn(server.account("operator"));
+        var page = operator.get("/report/self-audit").body();
+        long from = System.nanoTime();
+        int status = operator.press("/report/self-audit", page, "audit", "audit:run", Map.of()).statusCode();
+        System.out.printf("%nself-audit of all sums and chains: %.0f s, answer %d%n", seconds(from), status);
     }
 
     private List<Question> questions(Person cadre, County county) throws Exception {

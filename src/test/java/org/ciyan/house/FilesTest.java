@@ -34,6 +34,7 @@ class FilesTest {
     static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
     static final Pattern KEY = Pattern.compile("m\\['([\\w.-]+)'\\]");
     static final Pattern BEGINNING = Pattern.compile("['\"]([A-Za-z][\\w.-]*[.-])['\"]");
+    static final Pattern STUDENT = Pattern.compile("Learner\\.signedIn\\(SERVER, \"([\\w-]+)\"\\)");
     static final Pattern REJECTION = Pattern.compile(
             "new (?:Rejected|Conflict|Throttled)\\(\\s*(?:\"([\\w.-]+)\"\\s*[,)])?");
     static final Pattern SCRIPT_OR_STYLE = Pattern.compile("\\sstyle=[\"']|<style|\\son[a-z]+=[\"']"
@@ -93,6 +94,14 @@ class FilesTest {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(keys("en")).isNotEmpty().isEqualTo(keys("zh_CN"));
+    }
+
+    /** On the server that all share: a person has one desk, and who sits down at it anew sends the other away. */
+    @Test
+    void aClassThatStudiesHasAnAccountThatNoOtherUses() throws IOException {
+        var students = files(TESTS, ".java").flatMap(f -> STUDENT.matcher(text(f)).results()
+                .map(r -> r.group(1)).distinct()).toList();
+        assertThat(students).isNotEmpty().doesNotHaveDuplicates();
     }
 
     /** A key is asked for by its name, or by a beginning to which the code of a constant is added. */

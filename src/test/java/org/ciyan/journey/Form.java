@@ -58,7 +58,7 @@ public final class Form {
                 .map(HttpCookie::getValue).findFirst().orElse("");
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return ask(HttpRequest.newBuilder(URI.create(server + path)));
     }
 
@@ -67,7 +67,9 @@ public final class Form {
         return press(path, page, form, form + ":submit", fields);
     }
 
-    HttpResponse<String> press(String path, String page, String form, String button, Map<String, String> fields) {
+    /** Fills in a form of a page that was shown, and presses one of its buttons. */
+    public HttpResponse<String> press(String path, String page, String form, String button,
+            Map<String, String> fields) {
         var all = new LinkedHashMap<>(fields);
         all.put(form, form);
         all.put(button, "x");

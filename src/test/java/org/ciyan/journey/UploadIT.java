@@ -106,7 +106,7 @@ class UploadIT {
 
     @Test
     void aRequestOfTheContractThatIsTooLongIs413() throws Exception {
-        var learner = Learner.signedIn(SERVER, "peng");
+        var learner = Learner.signedIn(SERVER, "liaison");
         learner.put("/courses/hong-shiba-shi/enrollment", null);
         for (var length : List.of(BIG, -1L)) {
             var answer = learner.put("/courses/hong-shiba-shi/reflection", length,
@@ -119,7 +119,7 @@ class UploadIT {
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1e999999999", "1e2147483648", "99999999999999999999", "\"1e999999999\""})
     void aNumberOfTheContractThatUnfoldsTooFarIs400(String number) {
-        var learner = Learner.signedIn(SERVER, "peng");
+        var learner = Learner.signedIn(SERVER, "liaison");
         var sitting = learner.sit("hong-shiba-shi", 1);
         for (var field : List.of("sequence", "from", "to")) {
             var body = "{\"nonce\":\"%s\",\"sequence\":1,\"from\":0,\"to\":1,\"%s\":%s}"
@@ -132,7 +132,7 @@ class UploadIT {
 
     @Test
     void aBodyOfTheContractThatIsNestedTooDeeplyIs400() {
-        var learner = Learner.signedIn(SERVER, "peng");
+        var learner = Learner.signedIn(SERVER, "liaison");
         for (var deep : List.of("[".repeat(200_000), "{\"x\":".repeat(100_000), "{\"text\":" + "[".repeat(200_000),
                 "1".repeat(500_000))) {
             var answer = learner.put("/courses/hong-shiba-shi/reflection", deep.length(), bytes(deep));
