@@ -28,9 +28,18 @@ public final class Square {
 
     private Square() { }
 
+    /** Takes one picture after another, as a phone does, until one can be read: at 200 dpi alone, two in 250 cannot. */
     public static String readFrom(byte[] pdf) throws IOException, NotFoundException {
         try (var document = Loader.loadPDF(pdf)) {
-            return read(new PDFRenderer(document).renderImageWithDPI(0, 200));
+            var pages = new PDFRenderer(document);
+            for (int dpi : new int[] {300, 240}) {
+                try {
+                    return read(pages.renderImageWithDPI(0, dpi));
+                } catch (NotFoundException blurred) {
+                    // the next picture has its grid elsewhere
+                }
+            }
+            return read(pages.renderImageWithDPI(0, 400));
         }
     }
 
