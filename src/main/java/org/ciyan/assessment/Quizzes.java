@@ -19,7 +19,6 @@ import org.ciyan.course.Lesson;
 import org.ciyan.course.text.QuizText;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Throttled;
-
 import org.ciyan.platform.RandomCode;
 import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

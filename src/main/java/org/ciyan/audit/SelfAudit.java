@@ -4,11 +4,10 @@ import static java.lang.System.Logger.Level.INFO;
 import static java.lang.System.Logger.Level.WARNING;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -39,18 +38,15 @@ public class SelfAudit {
     @Audited("audit.self-audit")
     public SelfAuditRun run() {
         audits.holdStill();
-        var found = new ArrayList<Found>();
-        var codes = new ArrayList<String>();
-        checks.stream().sorted(Comparator.comparing(SelfCheck::code)).forEach(check -> {
-            codes.add(check.code());
-            check.differences().forEach(difference -> found.add(new Found(check.code(), difference)));
-        });
-        var run = new SelfAuditRun(clock.instant(), String.join(",", codes), found.size());
+        var found = new LinkedHashMap<String, List<SelfCheck.Difference>>();
+        checks.stream().sorted(Comparator.comparing(SelfCheck::code))
+                .forEach(check -> found.put(check.code(), check.differences()));
+        int number = found.values().stream().mapToInt(List::size).sum();
+        var run = new SelfAuditRun(clock.instant(), String.join(",", found.keySet()), number);
         audits.add(run);
-        found.stream().collect(Collectors.groupingBy(Found::check)).values().stream()
-                .flatMap(ofOne -> ofOne.stream().limit(MOST))
-                .forEach(f -> audits.add(new FoundDifference(run, f.check(), f.difference())));
-        LOG.log(found.isEmpty() ? INFO : WARNING, "self-audit found " + found.size() + " differences");
+        found.forEach((check, differences) -> differences.stream().limit(MOST)
+                .forEach(difference -> audits.add(new FoundDifference(run, check, difference))));
+        LOG.log(number == 0 ? INFO : WARNING, "self-audit found " + number + " differences");
         return run;
     }
 
@@ -63,6 +59,4 @@ public class SelfAudit {
     public List<FoundDifference> differences(SelfAuditRun run) {
         return audits.of(run);
     }
-
-    private record Found(String check, SelfCheck.Difference difference) { }
 }

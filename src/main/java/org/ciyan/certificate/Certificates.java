@@ -18,7 +18,6 @@ import org.ciyan.organization.Organization;
 import org.ciyan.organization.Scope;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
-
 import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 

@@ -15,7 +15,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -65,7 +66,7 @@ class SegmentWriter {
     private ExecutorService writing;
     private ExecutorService answering;
     private ExecutorService completing;
-    private final AtomicLong beat = new AtomicLong();
+    private AtomicLongArray beats;
     private volatile boolean open;
 
     @PostConstruct
@@ -74,10 +75,10 @@ class SegmentWriter {
         writing = Executors.newFixedThreadPool(writers, threads);
         answering = Executors.newFixedThreadPool(ANSWERING, threads);
         completing = Executors.newFixedThreadPool(COMPLETING, threads);
-        beat.set(clock.millis());
+        beats = new AtomicLongArray(writers);
         open = true;
         for (int i = 0; i < writers; i++) {
-            writing.execute(this::write);
+            begin(i);
         }
     }
 
@@ -99,9 +100,14 @@ class SegmentWriter {
         }
     }
 
-    /** When a writer last came round, in milliseconds of the epoch; a batch under way is not yet round. */
+    /** Since when every writer has come round, in milliseconds of the epoch; a batch under way is not yet round. */
     long lastBeat() {
-        return beat.get();
+        return IntStream.range(0, beats.length()).mapToLong(beats::get).min().orElseThrow();
+    }
+
+    private void begin(int writer) {
+        beats.set(writer, clock.millis());
+        writing.execute(() -> write(writer));
     }
 
     CompletionStage<Acknowledged> submit(Report report) {
@@ -112,7 +118,18 @@ class SegmentWriter {
         return report.answer();
     }
 
-    private void write() {
+    /** If even the refusal of a batch fails, another thread takes the writer's place. */
+    private void write(int writer) {
+        try {
+            writeBatches(writer);
+        } finally {
+            if (open) {
+                begin(writer);
+            }
+        }
+    }
+
+    private void writeBatches(int writer) {
         var batch = new ArrayList<Report>(largest);
         while (open || !queue.isEmpty()) {
             try {
@@ -129,7 +146,7 @@ class SegmentWriter {
                 sendBack(batch, broken);
             }
             batch.clear();
-            beat.set(clock.millis());
+            beats.set(writer, clock.millis());
         }
     }
 

@@ -35,9 +35,8 @@ class ChainsCheck implements SelfCheck {
         var lines = entries.of(some.stream().map(HoursAccount::getCadreId).toList());
         return some.stream().flatMap(account -> {
             var ofOne = lines.getOrDefault(account.getCadreId(), List.of());
-            return Chain.firstBreak(ofOne, account.head()).stream().mapToObj(line -> new Difference(
-                    organization.code(account.getCadreId()) + " " + line, account.head().toString(),
-                    (ofOne.isEmpty() ? HoursEntry.Head.GENESIS : ofOne.get(ofOne.size() - 1).head()).toString()));
+            return Chain.firstBreak(ofOne, account.head()).stream().map(found -> new Difference(
+                    organization.code(account.getCadreId()) + " " + found.line(), found.kept(), found.derived()));
         });
     }
 }

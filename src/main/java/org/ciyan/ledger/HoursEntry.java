@@ -110,7 +110,8 @@ public class HoursEntry implements Serializable {
         return "enrollment " + enrollmentId;
     }
 
-    private String computeHash() {
+    /** What the hash has to be for the line as it is. */
+    String computeHash() {
         var line = Stream.of("v1", prevHash, cadreId, sequence, ledger, kind, source, deed, title, or(organizer),
                 or(evidence), hours, or(days), occurredOn, recordedAt, or(ruleCode), or(ruleVersion), inputs, cadreName,
                 unitName, category, or(reverses))
@@ -162,11 +163,6 @@ public class HoursEntry implements Serializable {
 
         /** Of a chain without a line. */
         static final Head GENESIS = new Head(0, "0".repeat(64));
-
-        @Override
-        public String toString() {
-            return sequence + " " + hash;
-        }
     }
 
     /** Where hours come from. */

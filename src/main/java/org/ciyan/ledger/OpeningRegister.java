@@ -42,7 +42,8 @@ public class OpeningRegister {
      *
      * @param register what the rows come from, for the trail
      * @return how many were new
-     * @throws Rejected {@code ledger.opening-row} with the record's number, if a row cannot be right
+     * @throws Rejected {@code ledger.opening-row} with the record's number, if a row cannot be right;
+     *         {@code ledger.day-closed}
      */
     @Audited("ledger.take-opening-register")
     public int take(@Subject String register, List<OpeningRow> rows) {

@@ -10,7 +10,7 @@ import jakarta.interceptor.InvocationContext;
 
 /**
  * Tells of every audited call, inside its transaction: an act that is kept and its record are one commit. What the
- * database could not do was not refused to anybody and leaves nothing.
+ * database took back, or was away for, was not refused to anybody and leaves nothing.
  */
 @Audited
 @Interceptor
@@ -27,7 +27,7 @@ class AuditInterceptor {
             acts.fire(act(call, true));
             return result;
         } catch (RuntimeException refused) {
-            if (Trouble.behind(refused).isEmpty()) {
+            if (Trouble.behind(refused).orElse(Trouble.BROKEN) == Trouble.BROKEN) {
                 acts.fire(act(call, false));
             }
             throw refused;

@@ -1,5 +1,7 @@
 package org.ciyan.platform;
 
+import static java.lang.System.Logger.Level.ERROR;
+
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
@@ -12,10 +14,16 @@ import jakarta.inject.Inject;
 @TransactionManagement(TransactionManagementType.BEAN)
 class Nights {
 
+    private static final System.Logger LOG = System.getLogger(Nights.class.getName());
+
     @Inject Event<Night> night;
 
     @Schedule(hour = "3", minute = "10", persistent = false, info = "nightly work")
     void fall() {
-        night.fire(new Night());
+        try {
+            night.fire(new Night());
+        } catch (RuntimeException failed) {
+            LOG.log(ERROR, "the nightly work failed", failed); // a job that throws is not called again
+        }
     }
 }

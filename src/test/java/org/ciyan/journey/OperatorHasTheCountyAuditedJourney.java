@@ -14,7 +14,7 @@ class OperatorHasTheCountyAuditedJourney {
             visit.page().click("text=现在自查");
             visit.page().waitForURL("**/report/self-audit");
             assertThat(visit.text()).contains("没有发现不一致").contains("各周期学时合计是否等于逐笔相加")
-                    .contains("每人的学时账是否完整").doesNotContain("还没有做过自查");
+                    .contains("每人的学时账是否完整").contains("一致。").doesNotContain("还没有做过自查");
             visit.isFitForEverybody("self-audit");
         }
     }

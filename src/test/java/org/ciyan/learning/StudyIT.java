@@ -104,6 +104,14 @@ class StudyIT {
                     .hasCauseInstanceOf(Throttled.class);
             assertThat(given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1)).isNotNull();
         }
+        var worse = new Report(me, "no-such-sitting", new Claim(1, "nonce", 0, 2)) {
+            @Override
+            void refuse(RuntimeException no) {
+                throw new OutOfMemoryError("injected where it is refused");
+            }
+        };
+        writer.submit(worse);
+        assertThat(given.read(me, course, 1).accepted()).as("another thread has taken the writer's place").isNotNull();
         assertThat(pulses.stream()).extracting(Pulse::name).contains("database", "segments");
         assertThat(pulses.stream()).allMatch(Pulse::isBeating);
     }

@@ -1,6 +1,10 @@
 package org.ciyan.report.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +18,7 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.organization.Organization;
+import org.ciyan.platform.web.Messages;
 import org.omnifaces.util.Faces;
 
 /**
@@ -24,12 +29,15 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class SelfAuditView {
 
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,}");
+
     @Inject CurrentUser user;
     @Inject Organization organization;
     @Inject SelfAudit audit;
+    @Inject Messages messages;
 
     private SelfAuditRun last;
-    private List<FoundDifference> differences = List.of();
+    private Map<String, List<FoundDifference>> found = Map.of();
 
     @PostConstruct
     void load() {
@@ -39,7 +47,7 @@ public class SelfAuditView {
         }
         last = audit.last().orElse(null);
         if (last != null) {
-            differences = audit.differences(last);
+            found = audit.differences(last).stream().collect(Collectors.groupingBy(FoundDifference::getCheck));
         }
     }
 
@@ -50,5 +58,16 @@ public class SelfAuditView {
 
     /** Null if none was done yet. */
     public SelfAuditRun getLast() { return last; }
-    public List<FoundDifference> getDifferences() { return differences; }
+
+    /** What a check found, at most some hundred. */
+    public List<FoundDifference> found(String check) {
+        return found.getOrDefault(check, List.of());
+    }
+
+    /** Where it is, with the codes of book and kind in the reader's words. */
+    public String place(FoundDifference one) {
+        return Stream.of(one.getPlace().split(" "))
+                .map(part -> CODE.matcher(part).matches() ? messages.say("audit.place." + part) : part)
+                .collect(Collectors.joining(" "));
+    }
 }
