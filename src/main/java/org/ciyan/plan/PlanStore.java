@@ -3,6 +3,7 @@ package org.ciyan.plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -46,13 +47,18 @@ class PlanStore {
                 .getResultList();
     }
 
-    boolean has(String period, String code) {
-        return em.createQuery("select count(r) from Requirement r where r.period = :period and r.code = :code",
-                Long.class)
-                .setParameter("period", period).setParameter("code", code).getSingleResult() > 0;
+    boolean has(Requirement version) {
+        return em.createQuery("select count(r) from Requirement r where r.period = :period and r.code = :code"
+                + " and r.number = :number", Long.class).setParameter("period", version.getPeriod())
+                .setParameter("code", version.getCode()).setParameter("number", version.getNumber())
+                .getSingleResult() > 0;
     }
 
-    /** All requirements of these periods with their tests; one query. */
+    Optional<AssessmentPeriod> period(String code) {
+        return Optional.ofNullable(em.find(AssessmentPeriod.class, code));
+    }
+
+    /** All versions of all requirements of these periods with their tests; one query. */
     List<Requirement> requirements(List<String> periods) {
         var tests = new LinkedHashMap<Requirement, List<RequirementTest>>();
         for (var row : em.createQuery("""

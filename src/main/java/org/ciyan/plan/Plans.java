@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
+import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
@@ -35,12 +36,27 @@ public class Plans {
         }
     }
 
-    /** A requirement that is already there is left as it is. */
+    /**
+     * A version that is already there is left as it is.
+     *
+     * @throws NotFound if there is no such period
+     * @throws Rejected {@code plan.version-outside-period}
+     */
     @Audited("plan.enter-requirement")
-    public void enter(Requirement requirement) {
-        if (!store.has(requirement.getPeriod(), requirement.getCode())) {
-            store.add(requirement);
+    public void enter(Requirement version) {
+        var period = store.period(version.getPeriod())
+                .orElseThrow(() -> new NotFound("period " + version.getPeriod()));
+        if (version.getValidFrom() != null && !period.period().contains(version.getValidFrom())) {
+            throw new Rejected("plan.version-outside-period", version.getCode(), version.getValidFrom());
         }
+        if (!store.has(version)) {
+            store.add(version);
+        }
+    }
+
+    /** What these periods ask on a day, with the tests; one query. */
+    List<Requirement> requirements(List<AssessmentPeriod> periods, LocalDate day) {
+        return Requirement.inForce(store.requirements(periods.stream().map(AssessmentPeriod::getCode).toList()), day);
     }
 
     /**

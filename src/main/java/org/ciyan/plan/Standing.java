@@ -63,13 +63,18 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
         }
     }
 
-    /** One requirement as it stands: met as soon as all, or any one, of its tests are reached. */
-    public record Asked(String code, String title, String period, Ledger ledger, Requirement.Combination combination,
-            String source, List<Tested> tests) implements Serializable {
+    /**
+     * One requirement as it stands: met as soon as all, or any one, of its tests are reached.
+     *
+     * @param version which version of it asks
+     * @param validFrom the first day of that version, or null for the first day of the period
+     */
+    public record Asked(String code, int version, LocalDate validFrom, String title, String period, Ledger ledger,
+            Requirement.Combination combination, String source, List<Tested> tests) implements Serializable {
 
         static Asked of(Requirement asked, Collection<PeriodSum> earned) {
-            return new Asked(asked.getCode(), asked.getTitle(), asked.getPeriod(), asked.getLedger(),
-                    asked.getCombination(), asked.getSource(),
+            return new Asked(asked.getCode(), asked.getNumber(), asked.getValidFrom(), asked.getTitle(),
+                    asked.getPeriod(), asked.getLedger(), asked.getCombination(), asked.getSource(),
                     asked.getTests().stream().map(test -> Tested.of(asked, test, earned)).toList());
         }
 
@@ -84,6 +89,8 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
 
         public boolean isMet() { return met(); }
         public String getCode() { return code; }
+        public int getVersion() { return version; }
+        public LocalDate getValidFrom() { return validFrom; }
         public String getTitle() { return title; }
         public String getPeriod() { return period; }
         public Ledger getLedger() { return ledger; }

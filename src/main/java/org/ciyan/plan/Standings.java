@@ -27,7 +27,6 @@ import org.ciyan.platform.Subject;
 public class Standings {
 
     @Inject Plans plans;
-    @Inject PlanStore store;
     @Inject PeriodSums sums;
     @Inject Organization organization;
     @Inject Clock clock;
@@ -73,7 +72,7 @@ public class Standings {
         var period = plans.period(periodCode);
         var day = judgedOn(List.of(period));
         var members = organization.members(scope, wanted, day);
-        var requirements = requirements(List.of(period));
+        var requirements = plans.requirements(List.of(period), day);
         var earned = sums.of(members.stream().map(Member::cadreId).toList(), List.of(period));
         var asked = new HashMap<Standing.Asking, List<Requirement>>();
         return members.stream().map(member -> {
@@ -94,7 +93,7 @@ public class Standings {
         var windows = plans.windows(periodCode);
         var day = judgedOn(windows);
         var askings = some.stream().map(member -> Standing.Asking.of(member, day)).distinct().toList();
-        return requirements(windows).stream().filter(r -> askings.stream().anyMatch(of -> of.asked(r)))
+        return plans.requirements(windows, day).stream().filter(r -> askings.stream().anyMatch(of -> of.asked(r)))
                 .map(r -> Standing.Asked.of(r, List.of())).toList();
     }
 
@@ -115,14 +114,10 @@ public class Standings {
         return today.isAfter(last) ? last : today;
     }
 
-    private List<Requirement> requirements(List<AssessmentPeriod> windows) {
-        return store.requirements(windows.stream().map(AssessmentPeriod::getCode).toList());
-    }
-
     private List<Standing> standings(List<AssessmentPeriod> windows, List<CadreRow> cadres) {
-        var requirements = requirements(windows);
-        Map<Long, List<PeriodSum>> earned = sums.of(cadres.stream().map(CadreRow::id).toList(), windows);
         var day = judgedOn(windows);
+        var requirements = plans.requirements(windows, day);
+        Map<Long, List<PeriodSum>> earned = sums.of(cadres.stream().map(CadreRow::id).toList(), windows);
         return cadres.stream().map(cadre -> Standing.of(cadre, windows.get(0), requirements,
                 earned.getOrDefault(cadre.id(), List.of()), day)).toList();
     }

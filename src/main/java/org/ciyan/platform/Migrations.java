@@ -45,7 +45,7 @@ public class Migrations {
         ready.fire(new SchemaReady());
     }
 
-    private void grant(Connection connection) throws SQLException {
+    void grant(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             for (var right : rights(connection)) {
                 statement.executeUpdate(right);
@@ -60,9 +60,13 @@ public class Migrations {
                 where table_schema = database() and table_type = 'BASE TABLE'
                   and table_name <> 'flyway_schema_history'""")) {
             while (tables.next()) {
-                var verbs = tables.getString(2).contains(APPEND_ONLY)
-                        ? "select, insert" : "select, insert, update, delete";
-                rights.add("grant " + verbs + " on `" + tables.getString(1) + "` to '" + user + "'@'%'");
+                boolean appended = tables.getString(2).contains(APPEND_ONLY);
+                var table = " on `" + tables.getString(1) + "` ";
+                rights.add("grant " + (appended ? "select, insert" : "select, insert, update, delete") + table
+                        + "to '" + user + "'@'%'");
+                if (appended) { // a table can become so later
+                    rights.add("revoke update, delete" + table + "from '" + user + "'@'%'");
+                }
             }
         }
         return rights;

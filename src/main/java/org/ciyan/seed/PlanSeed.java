@@ -57,11 +57,13 @@ class PlanSeed {
         var tests = Yaml.maps(requirement.get(any ? "any-of" : "all-of")).stream().map(t -> new RequirementTest(
                 constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"),
                 Yaml.amount(text(t, "required")))).toList();
-        return new Requirement(text(requirement, "code"), text(requirement, "title"), text(requirement, "period"),
+        var asked = new Requirement(text(requirement, "code"), text(requirement, "title"), text(requirement, "period"),
                 constant(Ledger.class, requirement, "ledger"), text(requirement, "source").strip(), sort)
                 .asking((List<String>) requirement.get("categories"),
                         Boolean.TRUE.equals(requirement.get("party-members")))
                 .by(any ? Requirement.Combination.ANY : Requirement.Combination.ALL, tests);
+        return requirement.containsKey("version")
+                ? asked.since(Integer.parseInt(text(requirement, "version")), date(requirement, "from")) : asked;
     }
 
     private static String text(Map<String, Object> map, String key) {

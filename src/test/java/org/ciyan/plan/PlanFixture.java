@@ -21,8 +21,8 @@ public final class PlanFixture {
     /** Twelve days or ninety hours, of which so many of each were earned. */
     public static Standing standing(String code, String name, String unitPath, String days, String hours) {
         var cadre = new CadreRow(1, code, name, "U", "unit", unitPath, "post", "clerk", "clerks", null);
-        var asked = new Standing.Asked("concentrated", "concentrated training", "2026", Ledger.CADRE,
-                Requirement.Combination.ANY, "article 14", List.of(
+        var asked = new Standing.Asked("concentrated", 1, null, "concentrated training", "2026",
+                Ledger.CADRE, Requirement.Combination.ANY, "article 14", List.of(
                         new Standing.Tested(RequirementTest.Measure.DAYS, Kind.CONCENTRATED, new BigDecimal("12.00"),
                                 new BigDecimal(days)),
                         new Standing.Tested(RequirementTest.Measure.HOURS, Kind.CONCENTRATED, new BigDecimal("90.00"),

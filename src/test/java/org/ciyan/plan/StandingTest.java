@@ -108,6 +108,28 @@ class StandingTest {
     }
 
     @Test
+    void ofEachRequirementTheVersionThatBeganLastIsInForce() {
+        var july = LocalDate.of(2026, 7, 1);
+        var first = version("a");
+        var corrected = version("a").since(3, july);
+        var second = version("a").since(2, july);
+        var other = version("b");
+        var all = List.of(first, second, corrected, other);
+
+        assertThat(Requirement.inForce(all, july.minusDays(1))).containsExactly(first, other);
+        assertThat(Requirement.inForce(all, july)).as("of two that begin on one day the later one")
+                .containsExactly(corrected, other);
+        assertThat(Requirement.inForce(List.of(corrected, second, first), july)).as("whatever the order")
+                .containsExactly(corrected);
+        assertThat(Requirement.inForce(List.of(second), july.minusDays(1))).as("nothing has begun").isEmpty();
+    }
+
+    @Test
+    void aVersionThatNamesNoCategoryAsksNobody() {
+        assertThat(of(version("a").asking(List.of(), false), List.of()).requirements()).isEmpty();
+    }
+
+    @Test
     void anEntryAddsToEveryPeriodThatHoldsItsDay() {
         var year = PlanFixture.year();
         var five = new AssessmentPeriod("2023-2027", "five", new Period(LocalDate.of(2023, 1, 1),
@@ -126,6 +148,11 @@ class StandingTest {
                 List.of(requirement), earned, LocalDate.of(2026, 6, 1));
     }
 
+    private static Requirement version(String code) {
+        return new Requirement(code, code, "2026", Ledger.CADRE, "source", 1).asking(List.of("clerk"), false)
+                .by(ALL, List.of());
+    }
+
     private static PeriodSum sum(String period, Ledger ledger, Kind kind, String hours, String days) {
         return new PeriodSum(period, 1, ledger, kind, Hours.of(hours), new BigDecimal(days), 1);
     }
@@ -136,7 +163,7 @@ class StandingTest {
     }
 
     private static Asked asked(String period, Combination combination, Tested... tests) {
-        return new Asked("code", "title", period, Ledger.CADRE, combination, "source", List.of(tests));
+        return new Asked("code", 1, null, "title", period, Ledger.CADRE, combination, "source", List.of(tests));
     }
 
     private static Tested tested(RequirementTest.Measure measure, String required, String earned) {

@@ -119,6 +119,38 @@ class StandingsIT {
     }
 
     @Test
+    void aNewVersionAsksFromItsDayAndTheOldOneStaysAsItWas() {
+        var lasting = year + "-l";
+        asksOf(lasting, DAY, LocalDate.of(2099, 12, 31));
+        plans.enter(ten(lasting, 2, LocalDate.now(clock)));
+        plans.enter(ten(lasting, 3, LocalDate.now(clock).plusDays(1)));
+        assertThat(versions(lasting)).as("the third begins tomorrow").containsExactly(2);
+
+        plans.enter(new Requirement("ten", "ten", year, Ledger.CADRE, "source", 1)
+                .asking(List.of(me.code()), false).by(Combination.ALL, List.of()));
+        plans.enter(ten(year, 2, DAY));
+        plans.enter(ten(year, 2, DAY.minusDays(1)).asking(List.of(), false));
+        assertThat(versions(year)).as("a version entered again is left as it is").containsExactly(2);
+        plans.enter(ten(year, 3, DAY.plusDays(1)).asking(List.of(), false));
+        assertThat(versions(year)).as("withdrawn").isEmpty();
+
+        assertThatThrownBy(() -> plans.enter(ten(year, 4, LocalDate.of(2025, 1, 1))))
+                .hasMessage("plan.version-outside-period");
+        assertThatThrownBy(() -> plans.enter(ten("no such", 2, DAY))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> tables.update("update requirement set title = 'x' where period = ?", year))
+                .hasMessageContaining("denied");
+    }
+
+    private Requirement ten(String period, int number, LocalDate from) {
+        return new Requirement("ten", "ten", period, Ledger.CADRE, "source", 1).since(number, from)
+                .asking(List.of(me.code()), false).by(Combination.ALL, List.of());
+    }
+
+    private List<Integer> versions(String period) {
+        return standings.of(me.id(), period).requirements().stream().map(Standing.Asked::version).toList();
+    }
+
+    @Test
     void whatIsNotYetPartyIsNotAsked() {
         var later = people.aCadre("l" + me.code(), me.code(), me.code(), LocalDate.of(2025, 1, 1));
         asks("member", Ledger.MEMBER, true,

@@ -21,12 +21,13 @@ public record StandingSheet(OfPeriod period, List<Requirement> requirements, boo
      * {@code period} differs from the sheet's own for a longer window; {@code combination} is {@code any} or
      * {@code all}.
      */
-    public record Requirement(String code, String title, String period, String ledger, String combination,
-            boolean met, List<Test> tests) {
+    public record Requirement(String code, int version, String title, String period, String ledger,
+            String combination, boolean met, List<Test> tests) {
 
         static Requirement of(Standing.Asked asked) {
-            return new Requirement(asked.code(), asked.title(), asked.period(), HoursLines.code(asked.ledger()),
-                    HoursLines.code(asked.combination()), asked.met(), asked.tests().stream().map(Test::of).toList());
+            return new Requirement(asked.code(), asked.version(), asked.title(), asked.period(),
+                    HoursLines.code(asked.ledger()), HoursLines.code(asked.combination()), asked.met(),
+                    asked.tests().stream().map(Test::of).toList());
         }
     }
 
