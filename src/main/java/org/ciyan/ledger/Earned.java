@@ -2,6 +2,8 @@ package org.ciyan.ledger;
 
 import java.math.BigDecimal;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 
 /** What one cadre earned in one book and kind within a period, in so many entries (reversals are entries too). */

@@ -18,8 +18,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.Json;
 import org.ciyan.platform.Sha256;
 
 /** One line of a cadre's ledger. Never changed, never deleted; a mistake is answered by {@link #reversal}. */
@@ -75,7 +78,7 @@ public class HoursEntry implements Serializable {
         this.recordedAt = at.truncatedTo(MICROS); // hash exactly what datetime(6) can hold
         this.ruleCode = posting.rule() == null ? null : posting.rule().getCode();
         this.ruleVersion = posting.rule() == null ? null : posting.rule().getNumber();
-        this.inputs = posting.inputs();
+        this.inputs = posting.inputs().text();
         this.cadreName = posting.cadre().name();
         this.unitName = posting.cadre().unitName();
         this.category = posting.cadre().category();
@@ -147,8 +150,8 @@ public class HoursEntry implements Serializable {
     public Instant getRecordedAt() { return recordedAt; }
     public String getRuleCode() { return ruleCode; }
     public Integer getRuleVersion() { return ruleVersion; }
-    /** JSON; what the rule was given. */
-    public String getInputs() { return inputs; }
+    /** What the hours were made from, as the record of the entry's source. */
+    public Inputs getInputs() { return Json.read(inputs, source.inputs); }
     public String getCadreName() { return cadreName; }
     public String getUnitName() { return unitName; }
     public String getCategory() { return category; }
@@ -166,5 +169,14 @@ public class HoursEntry implements Serializable {
     }
 
     /** Where hours come from. */
-    public enum Source { COURSE, REGISTER, REVERSAL }
+    public enum Source {
+
+        COURSE(CourseInputs.class), REGISTER(RegisterInputs.class), REVERSAL(ReversalInputs.class);
+
+        private final Class<? extends Inputs> inputs;
+
+        Source(Class<? extends Inputs> inputs) {
+            this.inputs = inputs;
+        }
+    }
 }

@@ -141,11 +141,13 @@ public class HoursLedger {
         if (entries.isReversed(cadre.id(), sequence)) {
             throw new Rejected("ledger.reversed-before", sequence);
         }
-        boolean closed = !wrong.getOccurredOn().isAfter(entries.closedTo());
+        var closedTo = entries.closedTo();
+        boolean closed = !wrong.getOccurredOn().isAfter(closedTo);
         var day = closed ? LocalDate.now(clock) : wrong.getOccurredOn();
-        var snapshot = new Posting(cadre, wrong.getLedger(), wrong.getKind(), HoursEntry.Source.REVERSAL,
-                cadreCode + " " + sequence, reason.strip(), null, wrong.getEvidence(), wrong.getHours().negated(),
-                wrong.getDays() == null ? null : wrong.getDays().negate(), day, null, "{}");
+        var inputs = new ReversalInputs(wrong.getOccurredOn(), closed ? closedTo : null);
+        var snapshot = new Posting(cadre, wrong.getLedger(), wrong.getKind(), cadreCode + " " + sequence,
+                reason.strip(), null, wrong.getEvidence(), wrong.getHours().negated(),
+                wrong.getDays() == null ? null : wrong.getDays().negate(), day, null, inputs);
         var reversal = wrong.reversal(account.head(), snapshot, clock.instant());
         post(account, List.of(reversal));
         return reversal;

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.ledger.HoursEntry.Source;
@@ -85,8 +86,9 @@ public class OpeningRegister {
                 || !isAmount(hours(row)) || !isAmount(row.days())) {
             throw new Rejected("ledger.opening-row", row.record());
         }
-        return new Posting(cadre, row.ledger(), row.kind(), Source.REGISTER, row.record(), row.title(), row.organizer(),
-                row.evidence(), hours(row), row.days(), row.occurredOn(), null, "{}");
+        var inputs = new RegisterInputs(row.hours(), row.days() == null ? null : row.days().toPlainString());
+        return new Posting(cadre, row.ledger(), row.kind(), row.record(), row.title(), row.organizer(),
+                row.evidence(), hours(row), row.days(), row.occurredOn(), null, inputs);
     }
 
     private static boolean isAmount(Hours hours) {

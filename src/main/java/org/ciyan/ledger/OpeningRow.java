@@ -3,6 +3,9 @@ package org.ciyan.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
+
 /**
  * A line of the department's own register, recognized before this system kept the ledger.
  *

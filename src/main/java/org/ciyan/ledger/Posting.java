@@ -3,6 +3,9 @@ package org.ciyan.ledger;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
+import org.ciyan.conversion.ConversionRule;
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.organization.CadreRow;
 
@@ -14,8 +17,12 @@ import org.ciyan.organization.CadreRow;
  * @param deed one person's deed, in the source's own words; credited once
  * @param days stated by the organizer, or null; never derived from the hours
  * @param rule the rule that gave the hours, or null if they were recognized elsewhere
- * @param inputs what the rule was given, as JSON
+ * @param inputs what the hours were made from, which says where they come from
  */
-record Posting(CadreRow cadre, Ledger ledger, Kind kind, HoursEntry.Source source, String deed, String title,
-        String organizer, String evidence, Hours hours, BigDecimal days, LocalDate occurredOn,
-        ConversionRule rule, String inputs) { }
+record Posting(CadreRow cadre, Ledger ledger, Kind kind, String deed, String title, String organizer, String evidence,
+        Hours hours, BigDecimal days, LocalDate occurredOn, ConversionRule rule, Inputs inputs) {
+
+    HoursEntry.Source source() {
+        return inputs.source();
+    }
+}

@@ -11,12 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.conversion.Kind;
 import org.ciyan.course.Catalogue;
 import org.ciyan.course.CourseRow;
+import org.ciyan.ledger.CourseInputs;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursEntry.Source;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Reckoning;
 import org.ciyan.plan.Explanation.Counted;
 import org.ciyan.plan.Explanation.NotCounted;
 import org.ciyan.plan.Explanation.Reason;
@@ -91,7 +91,7 @@ public class Explanations {
     /** Those not yet earned from. */
     private static List<CourseRow> wouldHelp(List<HoursEntry> entries, List<CourseRow> courses) {
         var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE)
-                .map(e -> Reckoning.of(e.getInputs()).course()).collect(Collectors.toSet());
+                .map(e -> ((CourseInputs) e.getInputs()).course()).collect(Collectors.toSet());
         return courses.stream().filter(v -> v.worth() != null && !earnedFrom.contains(v.slug())).toList();
     }
 }

@@ -3,11 +3,11 @@ package org.ciyan.plan;
 import java.io.Serializable;
 import java.math.BigDecimal;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.ledger.Earned;
 import org.ciyan.ledger.HoursEntry;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 
 /**
  * What one cadre earned in one book and kind within a period, in so many entries (reversals are entries too). Kept with

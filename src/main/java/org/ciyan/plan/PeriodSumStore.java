@@ -16,9 +16,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 
 /** The sums by period. Plain rows: the county's are some ten thousands. */
 @ApplicationScoped

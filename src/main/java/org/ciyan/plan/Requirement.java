@@ -17,7 +17,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 
-import org.ciyan.ledger.Ledger;
+import org.ciyan.conversion.Ledger;
 
 /**
  * What a period asks of some categories (要求): tests of which all, or any one, must be reached. Dated, versioned, never

@@ -12,7 +12,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.ciyan.ledger.Kind;
+import org.ciyan.conversion.Kind;
 
 /** One measure of a requirement: so many days, hours or months of a kind. */
 @Entity

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.organization.CadreRow;
 import org.ciyan.organization.Member;
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,7 +34,8 @@ public final class Json {
                     .addSerializer(Instant.class, text(DateTimeFormatter.ISO_INSTANT::format))
                     .addSerializer(LocalDate.class, text(LocalDate::toString))
                     .addSerializer(Hours.class, text(Hours::toString))
-                    .addDeserializer(LocalDate.class, new Dates()))
+                    .addDeserializer(LocalDate.class, read(LocalDate.class, LocalDate::parse))
+                    .addDeserializer(Hours.class, read(Hours.class, Hours::of)))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     private Json() { }
@@ -54,6 +56,15 @@ public final class Json {
 
     /** Reads what {@link #write} wrote. @return null for null */
     public static <T> T read(String json, TypeReference<T> type) {
+        try {
+            return json == null ? null : MAPPER.readValue(json, type);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Reads what {@link #write} wrote. @return null for null */
+    public static <T> T read(String json, Class<T> type) {
         try {
             return json == null ? null : MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
@@ -83,15 +94,12 @@ public final class Json {
         };
     }
 
-    private static final class Dates extends StdDeserializer<LocalDate> {
-
-        Dates() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            return LocalDate.parse(in.getText());
-        }
+    private static <T> JsonDeserializer<T> read(Class<T> type, Function<String, T> from) {
+        return new StdDeserializer<>(type) {
+            @Override
+            public T deserialize(JsonParser in, DeserializationContext context) throws IOException {
+                return from.apply(in.getText());
+            }
+        };
     }
 }

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.ciyan.certificate.Held;
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.learning.Progress;
 import org.ciyan.ledger.HoursEntry;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 import org.ciyan.organization.CadreRow;
 
 /**

@@ -14,7 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.ciyan.ledger.Conversion;
+import org.ciyan.conversion.Conversion;
 import org.ciyan.organization.Member;
 import org.ciyan.organization.Organization;
 import org.ciyan.organization.Scope;

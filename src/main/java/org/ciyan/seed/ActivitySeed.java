@@ -8,9 +8,9 @@ import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.learning.Learning;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 import org.ciyan.ledger.OpeningRegister;
 import org.ciyan.ledger.OpeningRow;
 import org.ciyan.organization.Roster;

@@ -9,13 +9,13 @@ import java.util.Map;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.ciyan.conversion.Conversion;
+import org.ciyan.conversion.ConversionBand;
+import org.ciyan.conversion.ConversionRule;
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Period;
-import org.ciyan.ledger.Conversion;
-import org.ciyan.ledger.ConversionBand;
-import org.ciyan.ledger.ConversionRule;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 import org.ciyan.plan.Plans;
 import org.ciyan.plan.Requirement;
 import org.ciyan.plan.RequirementTest;
@@ -38,11 +38,14 @@ class PlanSeed {
     }
 
     private static ConversionRule rule(Map<String, Object> rule) {
-        var bands = Yaml.maps(rule.get("bands")).stream().map(PlanSeed::band).toList();
-        return new ConversionRule(text(rule, "code"), Integer.parseInt(text(rule, "version")), date(rule, "from"),
+        var empty = new ConversionRule(text(rule, "code"), Integer.parseInt(text(rule, "version")), date(rule, "from"),
                 constant(Ledger.class, rule, "ledger"), constant(Kind.class, rule, "kind"),
-                constant(ConversionRule.Basis.class, rule, "basis"))
-                .giving(bands, Hours.of(text(rule, "passed-test")), text(rule, "source").strip());
+                constant(ConversionRule.Basis.class, rule, "basis"));
+        var passedTest = Hours.of(text(rule, "passed-test"));
+        var source = text(rule, "source").strip();
+        return empty.getBasis() == ConversionRule.Basis.DAYS
+                ? empty.givingPerDay(Hours.of(text(rule, "per-day")), passedTest, source)
+                : empty.giving(Yaml.maps(rule.get("bands")).stream().map(PlanSeed::band).toList(), passedTest, source);
     }
 
     private static ConversionBand band(Map<String, Object> band) {

@@ -55,7 +55,7 @@ class HouseTest {
             Set.of("identity", "audit"),
             Set.of("heritage", "roster"),
             Set.of("course"),
-            Set.of("assessment"),
+            Set.of("assessment", "conversion"),
             Set.of("learning", "notebook", "agenda", "training", "recognition"),
             Set.of("ledger"),
             Set.of("plan", "certificate"),

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.ledger.HoursEntry.Head;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class ChainTest {
 
     private static HoursEntry line(Head before, String deed) {
         return new HoursEntry(before, new Posting(HoursEntryTest.WHO, Ledger.CADRE, Kind.CONCENTRATED,
-                HoursEntry.Source.REGISTER, deed, "title", null, null, Hours.of("6.00"), null,
-                LocalDate.of(2026, 5, 1), null, "{}"), Instant.EPOCH);
+                deed, "title", null, null, Hours.of("6.00"), null, LocalDate.of(2026, 5, 1), null,
+                new RegisterInputs("6", null)), Instant.EPOCH);
     }
 }

@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
+import org.ciyan.conversion.ConversionRule;
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
+import org.ciyan.conversion.Rules;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.ledger.HoursEntry.Head;
@@ -147,18 +151,19 @@ class HoursEntryTest {
     }
 
     private static Posting posting(String deed) {
-        return new Posting(WHO, Ledger.CADRE, Kind.CONCENTRATED, HoursEntry.Source.REGISTER, deed, "title", null, null,
-                Hours.of("6.00"), null, LocalDate.of(2026, 5, 1), null, "{}");
+        return new Posting(WHO, Ledger.CADRE, Kind.CONCENTRATED, deed, "title", null, null,
+                Hours.of("6.00"), null, LocalDate.of(2026, 5, 1), null, new RegisterInputs("6", null));
     }
 
     private static Posting titled(String title) {
-        return new Posting(WHO, Ledger.CADRE, Kind.CONCENTRATED, HoursEntry.Source.REGISTER, "deed", title, null, null,
-                Hours.of("6.00"), null, LocalDate.of(2026, 5, 1), null, "{}");
+        return new Posting(WHO, Ledger.CADRE, Kind.CONCENTRATED, "deed", title, null, null,
+                Hours.of("6.00"), null, LocalDate.of(2026, 5, 1), null, new RegisterInputs("6", null));
     }
 
     private static Posting full() {
-        return new Posting(WHO, Ledger.CADRE, Kind.ONLINE, HoursEntry.Source.COURSE, "deed", "title",
+        return new Posting(WHO, Ledger.CADRE, Kind.ONLINE, "deed", "title",
                 "organizer", "evidence", Hours.of("6.00"), new BigDecimal("1.5"), LocalDate.of(2026, 5, 1),
-                Rules.onlineCourse(ConversionRule.Basis.LESSON), "{}");
+                Rules.onlineCourse(ConversionRule.Basis.LESSON),
+                new CourseInputs("course", 1, ConversionRule.Basis.LESSON, true, null, null));
     }
 }

@@ -12,6 +12,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.conversion.Conversion;
+import org.ciyan.conversion.ConversionRule;
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
+import org.ciyan.conversion.Rules;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.learning.CourseCompleted;
@@ -66,9 +71,9 @@ public class LedgerFixture {
     /** A concentrated class of cadre 1, in no database. */
     public static HoursEntry entry(LocalDate on, String hours, String days) {
         var who = new CadreRow(1, "C", "name", "U", "unit", "/U/", "post", "clerk", "clerks", null);
-        return new HoursEntry(HoursEntry.Head.GENESIS, new Posting(who, Ledger.CADRE, Kind.CONCENTRATED,
-                HoursEntry.Source.REGISTER, "deed", "title", null, null, Hours.of(hours),
-                days == null ? null : new BigDecimal(days), on, null, "{}"), Instant.EPOCH);
+        return new HoursEntry(HoursEntry.Head.GENESIS, new Posting(who, Ledger.CADRE, Kind.CONCENTRATED, "deed",
+                "title", null, null, Hours.of(hours),
+                days == null ? null : new BigDecimal(days), on, null, new RegisterInputs(hours, days)), Instant.EPOCH);
     }
 
     public int take(OpeningRow... rows) {

@@ -22,6 +22,8 @@ import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
 import org.ciyan.audit.FoundDifference;
 import org.ciyan.audit.SelfAudit;
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
@@ -70,8 +72,8 @@ class LedgerIT {
             assertThat(entry.getOccurredOn()).as("in Shanghai it is the next day").isEqualTo(LocalDate.of(2026, 4, 1));
             assertThat(entry.getRuleCode() + entry.getRuleVersion()).isEqualTo("online-course1");
             assertThat(entry.getCategory()).isEqualTo(me.code());
-            assertThat(Reckoning.of(entry.getInputs()).lines()).extracting(Reckoning.Line::hours)
-                    .containsExactly("0.25", "0.50", "1.00");
+            assertThat(((CourseInputs) entry.getInputs()).lessons()).extracting(CourseInputs.Line::hours)
+                    .containsExactly(Hours.of("0.25"), Hours.of("0.50"), Hours.of("1.00"));
         });
     }
 
@@ -176,7 +178,7 @@ class LedgerIT {
                 true, AT));
 
         assertThat(ledger.statement(me.id())).singleElement().satisfies(entry ->
-                assertThat(Reckoning.of(entry.getInputs()).lines()).hasSize(100));
+                assertThat(((CourseInputs) entry.getInputs()).lessons()).hasSize(100));
     }
 
     @Test

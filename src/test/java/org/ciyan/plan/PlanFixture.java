@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Period;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 import org.ciyan.organization.CadreRow;
 
 /** Standings without a database. */

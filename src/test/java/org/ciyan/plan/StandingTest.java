@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Period;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 import org.ciyan.ledger.LedgerFixture;
 import org.ciyan.organization.CadreRow;
 import org.ciyan.plan.Requirement.Combination;

@@ -1,6 +1,7 @@
 package org.ciyan.ledger.web;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import jakarta.annotation.PostConstruct;
@@ -8,14 +9,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.ciyan.conversion.Conversion;
+import org.ciyan.conversion.ConversionRule;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
 import org.ciyan.kernel.NotFound;
-import org.ciyan.ledger.Conversion;
-import org.ciyan.ledger.ConversionRule;
+import org.ciyan.ledger.CourseInputs;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursLedger;
-import org.ciyan.ledger.Reckoning;
+import org.ciyan.ledger.ReversalInputs;
 import org.ciyan.organization.CadreCategory;
 import org.ciyan.organization.Organization;
 import org.omnifaces.cdi.Param;
@@ -36,7 +38,6 @@ public class EntryView {
     @Inject Clock clock;
 
     private HoursEntry entry;
-    private Reckoning reckoning;
     private HoursEntry reversal;
     private String reason;
 
@@ -47,7 +48,6 @@ public class EntryView {
         }
         entry = isOthers() ? ledger.entry(user.scope(Role.OVERSEERS), cadre, sequence)
                 : ledger.entry(user.cadreId(), sequence);
-        reckoning = Reckoning.of(entry.getInputs());
         reversal = ledger.reversalOf(entry.getCadreId(), sequence).orElse(null);
     }
 
@@ -95,7 +95,12 @@ public class EntryView {
 
     public boolean isIntact() { return ledger.isIntact(entry.getCadreId()); }
     public HoursEntry getEntry() { return entry; }
-    public Reckoning getReckoning() { return reckoning; }
+    /** What the hours were made from, if that was a course; else null. */
+    public CourseInputs getCourse() { return entry.getInputs() instanceof CourseInputs course ? course : null; }
+    /** The last closed day, if for its sake a reversal is dated later than what it cancels; else null. */
+    public LocalDate getClosedTo() {
+        return entry.getInputs() instanceof ReversalInputs reversed ? reversed.closedTo() : null;
+    }
     public HoursEntry getReversal() { return reversal; }
     public String getCadre() { return cadre; }
     public Integer getSequence() { return sequence; }

@@ -13,12 +13,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.kernel.Hours;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursLedger;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 import org.ciyan.ledger.Working;
 import org.omnifaces.cdi.Param;
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import org.ciyan.conversion.Kind;
+import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.Period;
 import org.ciyan.ledger.HoursEntry;
-import org.ciyan.ledger.Kind;
-import org.ciyan.ledger.Ledger;
 import org.ciyan.ledger.Working;
 
 /** A statement of hours: the entries that happened within a period, and their totals per book and kind. */

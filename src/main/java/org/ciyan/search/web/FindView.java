@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.ciyan.conversion.Kind;
 import org.ciyan.course.CourseRow;
 import org.ciyan.course.Lesson;
 import org.ciyan.course.text.CourseReader;
@@ -18,7 +19,6 @@ import org.ciyan.heritage.Site;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
 import org.ciyan.learning.Progress;
-import org.ciyan.ledger.Kind;
 import org.ciyan.plan.Standings;
 import org.ciyan.search.Results;
 import org.ciyan.search.Search;

@@ -1,4 +1,4 @@
-package org.ciyan.ledger;
+package org.ciyan.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +14,7 @@ import org.ciyan.course.Catalogue;
 import org.ciyan.course.CourseFixture;
 import org.ciyan.course.CourseShelf;
 import org.ciyan.kernel.Hours;
+import org.ciyan.ledger.LedgerFixture;
 import org.ciyan.platform.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.ciyan.ledger;
+package org.ciyan.conversion;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -17,8 +17,8 @@ import jakarta.persistence.Transient;
 import org.ciyan.kernel.Hours;
 
 /**
- * How a deed becomes hours (折算规则): dated, versioned, never edited. The basis says what the bands are applied to:
- * the minutes of each lesson, or of the whole course.
+ * How a {@link Deed} becomes hours (折算规则): dated, versioned, never edited. The basis says what it looks at: the
+ * minutes of each part, the minutes of the whole, or the days.
  */
 @Entity
 @Table(name = "conversion_rule")
@@ -33,6 +33,7 @@ public class ConversionRule implements Serializable {
     @Enumerated(EnumType.STRING) @Column(updatable = false) private Ledger ledger;
     @Enumerated(EnumType.STRING) @Column(updatable = false) private Kind kind;
     @Enumerated(EnumType.STRING) @Column(updatable = false) private Basis basis;
+    @Column(name = "per_day", updatable = false) private Hours perDay;
     @Column(name = "passed_test", updatable = false) private Hours passedTest;
     @Column(updatable = false) private String source;
     @Transient private List<ConversionBand> bands = List.of();
@@ -48,9 +49,19 @@ public class ConversionRule implements Serializable {
         this.basis = basis;
     }
 
-    /** @param bands the first that holds decides; none holding means nothing earned */
+    /** By minutes. @param bands the first that holds decides; none holding means nothing earned */
     public ConversionRule giving(List<ConversionBand> bands, Hours passedTest, String source) {
         this.bands = List.copyOf(bands);
+        return giving(passedTest, source);
+    }
+
+    /** By days. @param perDay hours for each day that the organizer states */
+    public ConversionRule givingPerDay(Hours perDay, Hours passedTest, String source) {
+        this.perDay = perDay;
+        return giving(passedTest, source);
+    }
+
+    private ConversionRule giving(Hours passedTest, String source) {
         this.passedTest = passedTest;
         this.source = source;
         return this;
@@ -60,13 +71,19 @@ public class ConversionRule implements Serializable {
         bands = loaded;
     }
 
-    /** Hours of lessons of so many minutes each, and of the passed test if there was one. */
-    Hours convert(List<Integer> minutes, boolean testPassed) {
-        var lengths = basis == Basis.LESSON ? minutes : List.of(minutes.stream().mapToInt(Integer::intValue).sum());
-        return lengths.stream().map(this::ofLength).reduce(testPassed ? passedTest : Hours.ZERO, Hours::plus);
+    /** What the deed earns, and of what. */
+    public Reckoning convert(Deed deed) {
+        var parts = basis == Basis.LESSON ? deed.minutes().stream().map(this::ofLength).toList() : List.<Hours>of();
+        var whole = switch (basis) {
+            case LESSON -> parts.stream().reduce(Hours.ZERO, Hours::plus);
+            case COURSE -> ofLength(deed.minutes().stream().mapToInt(Integer::intValue).sum());
+            case DAYS -> deed.days() == null ? Hours.ZERO : perDay.times(deed.days());
+        };
+        var tested = deed.tested() ? passedTest : null;
+        return new Reckoning(tested == null ? whole : whole.plus(tested), parts, tested);
     }
 
-    Hours ofLength(int minutes) {
+    private Hours ofLength(int minutes) {
         return bands.stream().filter(b -> b.holds(minutes)).findFirst().map(ConversionBand::getHours)
                 .orElse(Hours.ZERO);
     }
@@ -79,10 +96,12 @@ public class ConversionRule implements Serializable {
     public Ledger getLedger() { return ledger; }
     public Kind getKind() { return kind; }
     public Basis getBasis() { return basis; }
+    /** Null unless the rule looks at days. */
+    public Hours getPerDay() { return perDay; }
     public Hours getPassedTest() { return passedTest; }
     /** Document and article. */
     public String getSource() { return source; }
 
-    /** What the bands are applied to. */
-    public enum Basis { LESSON, COURSE }
+    /** What a rule looks at: the minutes of each lesson, of all together, or the days. */
+    public enum Basis { LESSON, COURSE, DAYS }
 }

@@ -1,4 +1,4 @@
-package org.ciyan.ledger;
+package org.ciyan.conversion;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.ciyan.ledger;
+package org.ciyan.conversion;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ import org.ciyan.platform.Audited;
 public class Conversion implements Tariffs {
 
     /** The rule for the courses that this system teaches. */
-    static final String ONLINE_COURSE = "online-course";
+    public static final String ONLINE_COURSE = "online-course";
 
     @Inject ConversionRules rules;
     @Inject Clock clock;
 
     /** A version that is already there is left as it is. */
-    @Audited("ledger.enter-rule")
+    @Audited("ledger.enter-rule") // as the trail has always called it
     public void enter(ConversionRule rule) {
         if (rules.version(rule.getCode(), rule.getNumber()).isEmpty()) {
             rules.add(rule);
@@ -43,10 +43,12 @@ public class Conversion implements Tariffs {
 
     @Override
     public Optional<Tariff> today() {
-        return forCourses(LocalDate.now(clock)).map(rule -> rule::convert);
+        return forCourses(LocalDate.now(clock)).map(rule -> (minutes, tested) ->
+                rule.convert(Deed.ofMinutes(minutes, tested)).hours());
     }
 
-    Optional<ConversionRule> forCourses(LocalDate day) {
+    /** The rule in force on a day for the courses that this system teaches. */
+    public Optional<ConversionRule> forCourses(LocalDate day) {
         return rules.inForce(ONLINE_COURSE, day);
     }
 }

@@ -1,4 +1,4 @@
-package org.ciyan.ledger;
+package org.ciyan.conversion;
 
 /** The two books that are never added up: hours as a cadre, hours as a Party member. */
 public enum Ledger { CADRE, MEMBER }
