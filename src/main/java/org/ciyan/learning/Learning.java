@@ -4,6 +4,7 @@ import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.INFO;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,20 @@ public class Learning {
      */
     public Lesson lesson(long cadreId, String slug, int number) {
         return catalogue.lesson(enrollment(cadreId, slug).getVersionId(), number);
+    }
+
+    /**
+     * A lesson somebody sits down to: the person's desk is locked until the transaction ends, so that they sit at one
+     * lesson at a time.
+     *
+     * @throws Rejected {@code learning.enroll-first} if the course is not begun
+     * @throws NotFound if there is no such course or lesson
+     */
+    public BegunLesson sitDown(long cadreId, String slug, int number, Instant now) {
+        desks.lock(cadreId, now);
+        var enrollment = enrollment(cadreId, slug);
+        var lesson = catalogue.lesson(enrollment.getVersionId(), number);
+        return new BegunLesson(lesson, enrollments.progress(enrollment.getId(), lesson.getId()));
     }
 
     Enrollment enrollment(long cadreId, String slug) {

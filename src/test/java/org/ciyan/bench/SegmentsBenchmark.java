@@ -16,7 +16,7 @@ import org.ciyan.launch.EmbeddedDatabase;
 
 /**
  * How many study segments a second are acknowledged, and how long the slowest hundredth waits, at 64 and 256 learners:
- * with many segments in one commit (as shipped), beside one transaction each ({@code ciyan.learning.batch=1} with
+ * with many segments in one commit (as shipped), beside one transaction each ({@code ciyan.study.batch=1} with
  * sixteen writers: the same code, the same SQL), and beside an endpoint that only asks the database for a one
  * ({@code GET /health}).
  *
@@ -45,7 +45,7 @@ public final class SegmentsBenchmark {
         try (var database = EmbeddedDatabase.start(folder, Ground.TARGET.resolve("lib/mariadb.jar"),
                 Ground.TARGET.resolve("program"))) {
             use(database.access());
-            try (var grouped = server(); var each = server("-Dciyan.learning.batch=1", "-Dciyan.learning.writers=16")) {
+            try (var grouped = server(); var each = server("-Dciyan.study.batch=1", "-Dciyan.study.writers=16")) {
                 grouped.start("--demo=false");
                 each.start("--demo=false");
                 var benchmark = new SegmentsBenchmark(database.access(),

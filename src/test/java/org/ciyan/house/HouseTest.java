@@ -57,7 +57,7 @@ class HouseTest {
             Set.of("course"),
             Set.of("assessment", "conversion"),
             Set.of("learning", "notebook", "agenda", "training", "recognition"),
-            Set.of("ledger"),
+            Set.of("study", "ledger"),
             Set.of("plan", "certificate"),
             Set.of("home", "search", "notification", "report", "xapi", "seed"));
 

@@ -52,7 +52,7 @@ public final class Server implements AutoCloseable {
      */
     public static synchronized Server running() {
         if (shared == null) {
-            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.learning.max-rate=60",
+            shared = fresh("-Dciyan.learning.reading-speed=60000", "-Dciyan.study.max-rate=60",
                     "-Dciyan.assessment.retake-wait=PT1S");
             shared.start();
             Runtime.getRuntime().addShutdownHook(new Thread(shared::close));

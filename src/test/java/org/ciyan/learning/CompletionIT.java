@@ -14,6 +14,7 @@ import org.ciyan.InTheContainer;
 import org.ciyan.assessment.AttemptGraded;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.study.StudyFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,5 @@
 package org.ciyan.learning.rest;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,32 +19,18 @@ import org.ciyan.assessment.AttemptSheet;
 import org.ciyan.assessment.Quizzes;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
-import org.ciyan.learning.Study;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/**
- * What one begins at a lesson: a sitting, an attempt at its quiz. In the version one began, which only learning knows.
- */
+/** An attempt at a lesson's quiz is begun here, in the version one began, which only learning knows. */
 @Path("courses/{slug}/lessons/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
 @RequestScoped
 public class LessonResource {
 
-    @Inject Study study;
     @Inject Learning learning;
     @Inject Quizzes quizzes;
     @Inject CurrentUser user;
-
-    @POST
-    @Path("sittings")
-    @Operation(summary = "Sit down to a lesson; any other sitting of this person is over from now on")
-    public Response sit(@PathParam("slug") String slug, @PathParam("number") int number) {
-        var opened = study.open(user.cadreId(), slug, number);
-        return Response.status(201)
-                .entity(new Sitting(opened.id(), opened.nonce(), opened.position(), opened.covered().pairs(),
-                        opened.maxRate())).build();
-    }
 
     @POST
     @Path("attempts")
@@ -54,9 +39,6 @@ public class LessonResource {
         var lesson = learning.lesson(user.cadreId(), slug, number);
         return Response.status(201).entity(Attempt.of(quizzes.open(user.cadreId(), lesson.getId()))).build();
     }
-
-    /** {@code position} is where the last accepted segment ended. */
-    public record Sitting(String id, String nonce, int position, List<List<Integer>> covered, BigDecimal maxRate) { }
 
     /** {@code lefts} only for matching; {@code saved} is the answer given so far, or null. */
     public record Attempt(String id, int passMark, List<Question> questions) {

@@ -1,2 +1,2 @@
-/** Enrollment, sittings, segments, the opening of attempts, and one's own reflection, as in the REST contract. */
+/** Enrollment, the opening of attempts, and one's own reflection, as in the REST contract. */
 package org.ciyan.learning.rest;

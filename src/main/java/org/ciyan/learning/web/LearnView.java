@@ -17,10 +17,10 @@ import org.ciyan.course.Note;
 import org.ciyan.course.Section;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
+import org.ciyan.learning.Pace;
 import org.ciyan.learning.Progress;
 import org.ciyan.learning.Reflection;
 import org.ciyan.learning.Reflections;
-import org.ciyan.learning.Study;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -37,7 +37,7 @@ public class LearnView {
     @Inject @Param Integer lesson;
     @Inject Catalogue catalogue;
     @Inject Learning learning;
-    @Inject Study study;
+    @Inject Pace pace;
     @Inject Reflections reflections;
     @Inject CurrentUser user;
 
@@ -54,7 +54,7 @@ public class LearnView {
         lessons = catalogue.lessons(version.getId());
         shown = catalogue.lesson(version.getId(), lesson != null ? lesson : next());
         var sections = catalogue.sections(shown.getId());
-        var floors = study.floors(shown);
+        var floors = pace.floors(sections);
         parts = IntStream.range(0, sections.size()).mapToObj(i -> new Part(sections.get(i), floors.get(i))).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import static java.util.stream.Collectors.joining;
 
@@ -28,11 +28,6 @@ record Terms(int length, List<Duration> floors, BigDecimal maxRate) {
     static Terms kept(int length, String floors, BigDecimal maxRate) {
         return new Terms(length, floors.isEmpty() ? List.of()
                 : Stream.of(floors.split(",")).map(Long::valueOf).map(Duration::ofMillis).toList(), maxRate);
-    }
-
-    /** The least time that so many characters take at so many a minute. */
-    static Duration floor(int characters, int perMinute) {
-        return Duration.ofMillis(characters * 60_000L / perMinute);
     }
 
     boolean isText() {

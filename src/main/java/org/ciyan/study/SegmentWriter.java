@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import static java.lang.System.Logger.Level.ERROR;
 import static java.lang.System.Logger.Level.WARNING;
@@ -28,6 +28,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.ciyan.kernel.Throttled;
+import org.ciyan.learning.Learning;
 import org.ciyan.platform.Database;
 import org.ciyan.platform.Trouble;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -52,13 +53,13 @@ class SegmentWriter {
     /** Courses completed side by side; slow ones hold up no acknowledgement. */
     private static final int COMPLETING = 4;
 
-    @Inject Completion completion;
+    @Inject Learning learning;
     @Inject Clock clock;
-    @Inject @ConfigProperty(name = "ciyan.learning.batch") int largest;
-    @Inject @ConfigProperty(name = "ciyan.learning.writers") int writers;
-    @Inject @ConfigProperty(name = "ciyan.learning.queue") int room;
-    @Inject @ConfigProperty(name = "ciyan.learning.grace") Duration grace;
-    @Inject @ConfigProperty(name = "ciyan.learning.longest-saving") Duration longestSaving;
+    @Inject @ConfigProperty(name = "ciyan.study.batch") int largest;
+    @Inject @ConfigProperty(name = "ciyan.study.writers") int writers;
+    @Inject @ConfigProperty(name = "ciyan.study.queue") int room;
+    @Inject @ConfigProperty(name = "ciyan.study.grace") Duration grace;
+    @Inject @ConfigProperty(name = "ciyan.study.longest-saving") Duration longestSaving;
     @Resource(lookup = Database.NAME) DataSource database;
     @Resource ManagedThreadFactory threads;
 
@@ -112,7 +113,7 @@ class SegmentWriter {
 
     CompletionStage<Acknowledged> submit(Report report) {
         if (!open || !queue.offer(report)) {
-            report.refuse(new Throttled("learning.busy", SOON));
+            report.refuse(new Throttled("study.busy", SOON));
             report.tell();
         }
         return report.answer();
@@ -154,7 +155,7 @@ class SegmentWriter {
     private static void sendBack(List<Report> batch, Throwable broken) {
         LOG.log(ERROR, "a batch of segments was refused", broken);
         batch.forEach(report -> {
-            report.refuse(new Throttled("learning.busy", LATER));
+            report.refuse(new Throttled("study.busy", LATER));
             report.tell();
         });
     }
@@ -168,7 +169,7 @@ class SegmentWriter {
         } catch (SQLException | RuntimeException broken) {
             if (broken instanceof SQLException lost && Trouble.of(lost).passes()) {
                 LOG.log(WARNING, "segments sent back: " + broken.getMessage());
-                reports.forEach(report -> report.refuse(new Throttled("learning.busy", LATER)));
+                reports.forEach(report -> report.refuse(new Throttled("study.busy", LATER)));
             } else if (reports.size() > 1) {
                 LOG.log(WARNING, "a batch of segments broke, each is tried alone", broken);
                 reports.forEach(report -> commit(List.of(report)));
@@ -240,7 +241,7 @@ class SegmentWriter {
      */
     private void settle(Report report) {
         try {
-            completion.settle(report.finished());
+            learning.settle(report.finished());
         } catch (RuntimeException | Error e) {
             LOG.log(ERROR, "enrollment " + report.finished() + " could not be completed", e);
         }

@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-import org.ciyan.learning.Allowance.Verdict;
+import org.ciyan.learning.Intervals;
+import org.ciyan.study.Allowance.Verdict;
 import org.junit.jupiter.api.Test;
 
 class AllowanceTest {
@@ -27,12 +28,6 @@ class AllowanceTest {
     static Verdict after(Terms terms, double elapsed, long from, long to) {
         return ALLOWANCE.judge(terms, Intervals.NONE, new Claim(1, "n", from, to), NINE,
                 NINE.plusMillis((long) (elapsed * 1000)));
-    }
-
-    @Test
-    void aSectionTakesItsCharactersAtTheReadingSpeed() {
-        assertThat(Terms.floor(500, 1000)).isEqualTo(seconds(30));
-        assertThat(Terms.floor(0, 1000)).isZero();
     }
 
     @Test

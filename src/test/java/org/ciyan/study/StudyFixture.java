@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -28,7 +28,7 @@ import org.ciyan.platform.Database;
 
 /** People and courses to study with, and a way to let time pass for somebody. */
 @ApplicationScoped
-class StudyFixture {
+public class StudyFixture {
 
     @Inject Roster roster;
     @Inject CourseShelf shelf;
@@ -36,7 +36,7 @@ class StudyFixture {
     @Inject Study study;
 
     /** The id of a new cadre who holds a post. */
-    long aCadre() {
+    public long aCadre() {
         var code = "s" + UUID.randomUUID().toString().substring(0, 13);
         var since = LocalDate.of(2020, 1, 1);
         roster.enterCategory(code, "演示", "Demo", 10);
@@ -50,14 +50,14 @@ class StudyFixture {
      * The slug of a new course of two lessons: two sections of 10 and 12 seconds, one of 20 seconds at 1000 characters
      * a minute.
      */
-    String aCourse() {
+    public String aCourse() {
         var slug = "study-" + UUID.randomUUID();
         load(CourseFixture.aCourse(slug));
         return slug;
     }
 
     /** The slug of a new course whose second lesson is a film of so many seconds. */
-    String aFilm(int seconds) {
+    public String aFilm(int seconds) {
         var slug = "film-" + UUID.randomUUID();
         load(CourseFixture.aCourse(slug)
                 .film("\0\0\0\u0018ftypisom".getBytes(UTF_8), seconds, "WEBVTT\n\n00:00.000 --> 00:09.000\n字\n"));
@@ -75,36 +75,37 @@ class StudyFixture {
     }
 
     /** So much time has passed since the last segment of this person. */
-    void passes(Duration time, long cadreId) {
+    public void passes(Duration time, long cadreId) {
         update("update study_desk set spent_to = date_sub(spent_to, interval ? second) where cadre_id = ?",
                 time.toSeconds(), cadreId);
     }
 
-    Acknowledged report(long cadreId, String sitting, int sequence, String nonce, int from, int to) throws Exception {
+    public Acknowledged report(long cadreId, String sitting, int sequence, String nonce, int from, int to)
+            throws Exception {
         return study.report(cadreId, sitting, new Claim(sequence, nonce, from, to)).toCompletableFuture()
                 .get(30, TimeUnit.SECONDS);
     }
 
     /** Reads a whole lesson in the time it takes. */
-    Acknowledged read(long cadreId, String slug, int lesson) throws Exception {
+    public Acknowledged read(long cadreId, String slug, int lesson) throws Exception {
         var sitting = study.open(cadreId, slug, lesson);
         passes(Duration.ofMinutes(5), cadreId);
         return report(cadreId, sitting.id(), 1, sitting.nonce(), 0, 100);
     }
 
     /** As if the quiz of that lesson had been passed, without anybody hearing of it. */
-    void passedSilently(long cadreId, long lessonId) {
+    public void passedSilently(long cadreId, long lessonId) {
         update("""
                 insert into attempt (code, cadre_id, lesson_id, number, opened_at, submitted_at, score, passed, version)
                 values (?, ?, ?, 1, utc_timestamp(6), utc_timestamp(6), 100, true, 1)""",
                 UUID.randomUUID().toString().substring(0, 22), cadreId, lessonId);
     }
 
-    long lessonId(String slug, int number) {
+    public long lessonId(String slug, int number) {
         return catalogue.lesson(catalogue.published(slug).getId(), number).getId();
     }
 
-    int update(String sql, Object... values) {
+    public int update(String sql, Object... values) {
         try (var connection = database().getConnection(); var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
@@ -115,7 +116,7 @@ class StudyFixture {
         }
     }
 
-    long count(String sql, Object... values) {
+    public long count(String sql, Object... values) {
         try (var connection = database().getConnection(); var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);

@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import static java.time.ZoneOffset.UTC;
 
@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.learning.Intervals;
 import org.ciyan.learning.Intervals.Interval;
 import org.ciyan.platform.RandomCode;
 
@@ -87,7 +88,7 @@ final class SegmentBatch {
         var claim = report.claim();
         var seat = seats.get(report.cadreId());
         if (seat == null || !seat.isOf(report.sitting())) {
-            return stored(otherSitting(report), claim).orElseThrow(() -> new Conflict("learning.superseded"));
+            return stored(otherSitting(report), claim).orElseThrow(() -> new Conflict("study.superseded"));
         }
         if (seat.hasAnswered(claim)) {
             var answered = seat.answer(claim);

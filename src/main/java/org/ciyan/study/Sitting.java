@@ -1,6 +1,8 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import java.math.BigDecimal;
+
+import org.ciyan.learning.Intervals;
 
 /**
  * A sitting (一次学习) as it is opened: where to go on, what is confirmed, how fast one may go.

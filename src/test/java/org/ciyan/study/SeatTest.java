@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.ciyan.kernel.Conflict;
+import org.ciyan.learning.Intervals;
 import org.ciyan.learning.Intervals.Interval;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +40,14 @@ class SeatTest {
     @Test
     void aWrongNonceIsAConflictAndChangesNothing() {
         assertThatThrownBy(() -> claim(1, "guessed", 0, 1, 60)).isInstanceOf(Conflict.class)
-                .hasMessage("learning.nonce");
+                .hasMessage("study.nonce");
         assertThat(seat.isMoved()).isFalse();
     }
 
     @Test
     void aGapInTheSequenceIsAConflict() {
         assertThatThrownBy(() -> claim(2, "first", 0, 1, 60)).isInstanceOf(Conflict.class)
-                .hasMessage("learning.sequence");
+                .hasMessage("study.sequence");
     }
 
     @Test

@@ -1,7 +1,8 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import java.time.Instant;
 
+import org.ciyan.learning.Intervals;
 import org.ciyan.learning.Intervals.Interval;
 
 /**

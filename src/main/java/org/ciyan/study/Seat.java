@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import java.time.Instant;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.ciyan.kernel.Conflict;
+import org.ciyan.learning.Intervals;
 import org.ciyan.learning.Intervals.Interval;
 
 /**
@@ -48,13 +49,13 @@ final class Seat {
         return Optional.ofNullable(answers.get(claim.sequence()));
     }
 
-    /** @throws Conflict {@code learning.sequence}, {@code learning.nonce} */
+    /** @throws Conflict {@code study.sequence}, {@code study.nonce} */
     Acknowledged accept(Claim claim, Allowance allowance, Instant now, String nextNonce) {
         if (claim.sequence() != state.sequence() + 1) {
-            throw new Conflict("learning.sequence", state.sequence() + 1);
+            throw new Conflict("study.sequence", state.sequence() + 1);
         }
         if (!state.nonce().equals(claim.nonce())) {
-            throw new Conflict("learning.nonce");
+            throw new Conflict("study.nonce");
         }
         var verdict = allowance.judge(terms, state.covered(), claim, state.spentTo(), now);
         var covered = state.covered().plus(verdict.from(), verdict.to());

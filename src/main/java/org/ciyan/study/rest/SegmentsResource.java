@@ -1,4 +1,4 @@
-package org.ciyan.learning.rest;
+package org.ciyan.study.rest;
 
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.ciyan.identity.CurrentUser;
-import org.ciyan.learning.Acknowledged;
-import org.ciyan.learning.Claim;
-import org.ciyan.learning.Study;
+import org.ciyan.study.Acknowledged;
+import org.ciyan.study.Claim;
+import org.ciyan.study.Study;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Reports of what was studied. Answered after the commit, by another thread than the one that took the request. */

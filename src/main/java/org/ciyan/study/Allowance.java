@@ -1,9 +1,11 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+
+import org.ciyan.learning.Intervals;
 
 /**
  * How much of a claim the server's clock allows.

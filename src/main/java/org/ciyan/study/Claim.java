@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 /** What a learner's page says was studied: {@code [from, to)}, in seconds or section numbers. */
 public record Claim(int sequence, String nonce, long from, long to) {

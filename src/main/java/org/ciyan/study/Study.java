@@ -1,10 +1,8 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +16,8 @@ import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
+import org.ciyan.learning.Learning;
+import org.ciyan.learning.Pace;
 import org.ciyan.platform.RandomCode;
 import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,14 +28,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @TriedAgain
 public class Study {
 
-    @Inject Enrollments enrollments;
-    @Inject Desks desks;
+    @Inject Sittings sittings;
     @Inject Learning learning;
+    @Inject Pace pace;
     @Inject SegmentWriter writer;
     @Inject Catalogue catalogue;
     @Inject Clock clock;
-    @Inject @ConfigProperty(name = "ciyan.learning.reading-speed") int readingSpeed;
-    @Inject @ConfigProperty(name = "ciyan.learning.max-rate") BigDecimal maxRate;
+    @Inject @ConfigProperty(name = "ciyan.study.max-rate") BigDecimal maxRate;
 
     /**
      * Opens a sitting; any other of this person is over from now on.
@@ -45,14 +44,12 @@ public class Study {
      */
     public Sitting open(long cadreId, String slug, int number) {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        desks.lock(cadreId, now);
-        var enrollment = learning.enrollment(cadreId, slug);
-        var lesson = catalogue.lesson(enrollment.getVersionId(), number);
-        var progress = enrollments.progress(enrollment.getId(), lesson.getId());
-        var terms = terms(lesson);
+        var begun = learning.sitDown(cadreId, slug, number, now);
+        var progress = begun.progress();
+        var terms = terms(begun.lesson());
         var code = RandomCode.of128Bits();
         var nonce = RandomCode.of128Bits();
-        desks.seat(cadreId, progress.getId(), terms, code, nonce, now);
+        sittings.open(cadreId, progress.getId(), terms, code, nonce, now);
         return new Sitting(code, nonce, progress.getPosition(), progress.getCovered(), terms.maxRate());
     }
 
@@ -60,22 +57,17 @@ public class Study {
      * Accepts what the server's clock allows of a claim; answers after the commit.
      *
      * @return exceptionally {@link NotFound} for no sitting of this person; {@link Conflict}
-     *         {@code learning.superseded}, {@code learning.sequence}, {@code learning.nonce}; {@link Throttled}
-     *         {@code learning.busy}: nothing is lost, send it again
+     *         {@code study.superseded}, {@code study.sequence}, {@code study.nonce}; {@link Throttled}
+     *         {@code study.busy}: nothing is lost, send it again
      */
     @Transactional(TxType.SUPPORTS)
     public CompletionStage<Acknowledged> report(long cadreId, String sitting, Claim claim) {
         return writer.submit(new Report(cadreId, sitting, claim));
     }
 
-    /** The least time each section of a text takes. */
-    public List<Duration> floors(Lesson lesson) {
-        return catalogue.sections(lesson.getId()).stream()
-                .map(s -> Terms.floor(s.getCharacters(), readingSpeed)).toList();
-    }
-
     private Terms terms(Lesson lesson) {
         return lesson.getKind() == Lesson.Kind.TEXT
-                ? Terms.ofText(floors(lesson)) : Terms.ofFilm(lesson.getLength(), maxRate);
+                ? Terms.ofText(pace.floors(catalogue.sections(lesson.getId())))
+                : Terms.ofFilm(lesson.getLength(), maxRate);
     }
 }

@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,6 +22,8 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
 import org.ciyan.learning.Intervals.Interval;
+import org.ciyan.learning.Learning;
+import org.ciyan.learning.Reflections;
 import org.ciyan.platform.Pulse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,7 @@ class StudyIT {
                     () -> given.report(me, sitting.id(), 1, sitting.nonce(), 0, 1))).toList());
             assertThat(got).filteredOn(Objects::isNull).hasSize(1);
             assertThat(got).filteredOn(Objects::nonNull).extracting(Throwable::getCause)
-                    .allMatch(no -> no instanceof Conflict && no.getMessage().equals("learning.superseded"));
+                    .allMatch(no -> no instanceof Conflict && no.getMessage().equals("study.superseded"));
         });
     }
 
@@ -168,7 +170,7 @@ class StudyIT {
         assertThat(newer.covered()).hasToString("0-1");
         assertThat(newer.position()).isEqualTo(1);
         given.passes(Duration.ofMinutes(9), me);
-        conflict("learning.superseded", old.id(), 2, first.nonce());
+        conflict("study.superseded", old.id(), 2, first.nonce());
         assertThat(given.report(me, newer.id(), 1, newer.nonce(), 1, 2).coverage()).isEqualTo(1.0);
     }
 
@@ -205,8 +207,8 @@ class StudyIT {
     @Test
     void aWrongNonceAndAGapAreConflicts() {
         var sitting = study.open(me, course, 1);
-        conflict("learning.nonce", sitting.id(), 1, "guessed");
-        conflict("learning.sequence", sitting.id(), 2, sitting.nonce());
+        conflict("study.nonce", sitting.id(), 1, "guessed");
+        conflict("study.sequence", sitting.id(), 2, sitting.nonce());
     }
 
     @Test
@@ -276,7 +278,7 @@ class StudyIT {
         assertThat(onThePhone.accepted()).isEqualTo(new Interval(0, 60));
         var desktop = study.open(me, film, 2);
         assertThat(desktop.position()).isEqualTo(60);
-        conflict("learning.superseded", phone.id(), 2, onThePhone.nonce());
+        conflict("study.superseded", phone.id(), 2, onThePhone.nonce());
         assertThat(given.report(me, desktop.id(), 1, desktop.nonce(), 300, 360).accepted().length())
                 .as("the minute is spent but for the grace").isLessThan(10);
     }

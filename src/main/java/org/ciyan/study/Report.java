@@ -1,4 +1,4 @@
-package org.ciyan.learning;
+package org.ciyan.study;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
