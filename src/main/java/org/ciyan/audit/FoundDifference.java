@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-import org.ciyan.platform.SelfCheck.Difference;
+import org.ciyan.platform.watch.SelfCheck.Difference;
 
 /** One difference as a self-audit found it. */
 @Entity

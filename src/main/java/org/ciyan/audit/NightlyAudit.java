@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-import org.ciyan.platform.Night;
+import org.ciyan.platform.watch.Night;
 
 /** Has the self-audit done each night. */
 @ApplicationScoped

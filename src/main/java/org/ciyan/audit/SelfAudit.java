@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.platform.Audited;
-import org.ciyan.platform.SelfCheck;
+import org.ciyan.platform.watch.SelfCheck;
 
 /**
  * The self-audit (自查): has every feature derive again what it keeps, and keeps what they found. Each night, and

@@ -11,6 +11,6 @@
  * </ol>
  *
  * <p>Knows no feature: it hears {@link org.ciyan.platform.AuditedAct} and asks each
- * {@link org.ciyan.platform.SelfCheck}.
+ * {@link org.ciyan.platform.watch.SelfCheck}.
  */
 package org.ciyan.audit;

@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.ciyan.organization.Organization;
-import org.ciyan.platform.SelfCheck;
+import org.ciyan.platform.watch.SelfCheck;
 
 /** Whether every cadre's chain is whole and ends where their account says. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.organization.Organization;
-import org.ciyan.platform.SelfCheck;
+import org.ciyan.platform.watch.SelfCheck;
 
 /** Whether the sums by period are what the entries add up to. */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import org.ciyan.platform.Pulse;
+import org.ciyan.platform.watch.Pulse;
 
 /** Whether segments of study are still being written. */
 @ApplicationScoped

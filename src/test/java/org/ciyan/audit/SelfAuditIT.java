@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 
 import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
-import org.ciyan.platform.Night;
+import org.ciyan.platform.watch.Night;
 import org.junit.jupiter.api.Test;
 
 @InTheContainer

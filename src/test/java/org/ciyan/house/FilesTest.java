@@ -62,6 +62,15 @@ class FilesTest {
         assertThat(files(PAGES, ".xhtml").filter(f -> lines(f) > 150)).isEmpty();
     }
 
+    /** A feature past that is two features. */
+    @Test
+    void aFeaturesRootHoldsAtMost22Types() throws IOException {
+        assertThat(files(JAVA, ".java").filter(f -> !f.endsWith("package-info.java"))
+                .filter(f -> f.getParent().getParent().endsWith("org/ciyan"))
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()))).isNotEmpty()
+                .allSatisfy((folder, types) -> assertThat(types).as(folder.toString()).isLessThanOrEqualTo(22));
+    }
+
     @Test
     void noLineIsWiderThan120() throws IOException {
         for (var root : List.of(JAVA, TESTS, PAGES, Path.of("src/lighthouse"), Path.of("src/films"))) {

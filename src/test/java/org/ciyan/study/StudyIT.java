@@ -24,7 +24,7 @@ import org.ciyan.kernel.Throttled;
 import org.ciyan.learning.Intervals.Interval;
 import org.ciyan.learning.Learning;
 import org.ciyan.learning.Reflections;
-import org.ciyan.platform.Pulse;
+import org.ciyan.platform.watch.Pulse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

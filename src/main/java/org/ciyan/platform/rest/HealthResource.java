@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.ciyan.platform.Pulse;
+import org.ciyan.platform.watch.Pulse;
 
 /**
  * Answers as soon as the server serves: everything that must happen before (migrations, first data) has happened. 200

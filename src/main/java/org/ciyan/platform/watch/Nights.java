@@ -1,4 +1,4 @@
-package org.ciyan.platform;
+package org.ciyan.platform.watch;
 
 import static java.lang.System.Logger.Level.ERROR;
 

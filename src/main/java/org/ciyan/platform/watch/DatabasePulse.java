@@ -1,4 +1,4 @@
-package org.ciyan.platform;
+package org.ciyan.platform.watch;
 
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.ciyan.platform.Database;
 
 /**
  * Whether the database answers within two seconds. It is asked on a thread of its own, by one at a time: a database

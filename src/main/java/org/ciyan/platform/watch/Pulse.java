@@ -1,4 +1,4 @@
-package org.ciyan.platform;
+package org.ciyan.platform.watch;
 
 /** Something that must go on for the server to be of use; told by {@code GET /health}. */
 public interface Pulse {
