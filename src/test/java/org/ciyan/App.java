@@ -22,7 +22,7 @@ public class App {
     public static WebArchive archive() {
         var tests = ShrinkWrap.create(ExplodedImporter.class, "tests.jar")
                 .importDirectory("target/test-classes",
-                        Filters.exclude("/org/ciyan/(journey|house|bench|launch|Ground|Folders|App).*|/arquillian.xml|"
+                        Filters.exclude("/org/ciyan/(journey|house|bench|launch|Ground|App).*|/arquillian.xml|"
                                 + "/META-INF/services/.*")).as(GenericArchive.class);
         return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/ciyan.war"))
                 .merge(tests, "/WEB-INF/classes")

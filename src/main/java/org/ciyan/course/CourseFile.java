@@ -10,8 +10,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 import org.ciyan.course.file.FileDraft;
+import org.ciyan.platform.files.StoredFile;
 
-/** A film, sound, drawing, … of one version. Its bytes are kept apart, in pieces, once for all that have the same. */
+/** A film, sound, drawing, … of one version, to be handed out to who studies it. */
 @Entity
 @Table(name = "course_file")
 public class CourseFile implements Serializable {
@@ -27,12 +28,12 @@ public class CourseFile implements Serializable {
 
     protected CourseFile() { }
 
-    CourseFile(long versionId, FileDraft draft, String sha256) {
+    CourseFile(long versionId, FileDraft draft, StoredFile content) {
         this.versionId = versionId;
         this.path = draft.path();
         this.type = draft.type();
-        this.size = draft.bytes().length;
-        this.sha256 = sha256;
+        this.size = content.size();
+        this.sha256 = content.sha256();
     }
 
     /** As HTTP calls it. */

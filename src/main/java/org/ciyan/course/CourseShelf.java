@@ -17,6 +17,8 @@ import org.ciyan.course.text.CourseDraft;
 import org.ciyan.course.text.CourseReader;
 import org.ciyan.heritage.Heritage;
 import org.ciyan.heritage.HeritageBook;
+import org.ciyan.platform.files.Content;
+import org.ciyan.platform.files.FileStore;
 import org.ciyan.platform.text.Fault;
 import org.ciyan.platform.text.TextFaults;
 
@@ -32,6 +34,8 @@ public class CourseShelf {
 
     @Inject CourseVersions versions;
     @Inject CourseFiles files;
+    @Inject CourseSources sources;
+    @Inject FileStore store;
     @Inject Heritage heritage;
     @Inject Clock clock;
     @Inject Event<CoursePublished> published;
@@ -89,6 +93,7 @@ public class CourseShelf {
             published.fire(new CoursePublished(version.getId(), draft.slug()));
             done.published().add(draft.slug());
         } else if (newest.get().getContentHash().equals(draft.contentHash())) {
+            sources.keep(newest.get().getId(), draft);
             done.unchanged().add(draft.slug());
         } else {
             store(newest.get().getCourse(), newest.get().getNumber() + 1, draft);
@@ -109,7 +114,9 @@ public class CourseShelf {
                 versions.add(new Section(lesson.getId(), i, sections.get(i)));
             }
         }
-        draft.files().forEach(file -> files.keep(version.getId(), file));
+        draft.files().forEach(file -> files.add(
+                new CourseFile(version.getId(), file, store.keep(Content.of(file.bytes())))));
+        sources.keep(version.getId(), draft);
         draft.citations().forEach(text -> versions.add(new Citation(version.getId(), text)));
         versions.flush();
         return version;

@@ -1,12 +1,11 @@
 package org.ciyan.course;
 
-import java.util.Arrays;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.kernel.NotFound;
+import org.ciyan.platform.files.FileStore;
 
 /** The files of published versions, to be handed out piece by piece: each piece is a transaction of its own. */
 @ApplicationScoped
@@ -14,6 +13,7 @@ import org.ciyan.kernel.NotFound;
 public class Media {
 
     @Inject CourseFiles files;
+    @Inject FileStore store;
 
     /**
      * @param path in the course's folder, {@code 03-film/film.mp4}
@@ -25,8 +25,6 @@ public class Media {
 
     /** From one byte on, as many as one piece holds, but not beyond {@code to}; never none if {@code from < to}. */
     public byte[] piece(CourseFile file, long from, long to) {
-        var chunk = files.chunk(file.getSha256(), (int) (from / CourseFiles.CHUNK));
-        int first = (int) (from % CourseFiles.CHUNK);
-        return Arrays.copyOfRange(chunk, first, (int) Math.min(chunk.length, first + to - from));
+        return store.piece(file.getSha256(), from, to);
     }
 }

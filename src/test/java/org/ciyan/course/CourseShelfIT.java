@@ -117,7 +117,7 @@ class CourseShelfIT {
 
         aCourse(slug).film(film, 90, CAPTIONS).changed(FIRST, "title: 第一节", "title: 另一节").writeTo(courses);
         assertThat(shelf.load(courses).drafted()).containsExactly(slug);
-        assertThat(tables.number("select count(*) from course_file_chunk where sha256 = ?", file.getSha256()))
+        assertThat(tables.number("select count(*) from stored_file_piece where sha256 = ?", file.getSha256()))
                 .isEqualTo(3);
         var draft = versions.newest(slug).orElseThrow();
         assertThatThrownBy(() -> media.file(draft.getId(), lesson.getMediaFile())).isInstanceOf(NotFound.class);

@@ -102,7 +102,7 @@ public final class CourseReader {
                 fields.textOrNull("title-note", 400), fields.text("summary", 600), fields.oneOf("category", CATEGORIES),
                 fields.oneOf("form", FORMS), audience(fields), fields.texts("objectives"),
                 fields.textOrNull("reflection", 600), fields.textOrNull("field-task", 600), sites(fields),
-                coverage, fields.date("review-by"), lessons, bibliography.entries());
+                coverage, fields.date("review-by"), lessons, bibliography.entries(), folder.files());
         if (String.join("\n", draft.objectives()).length() > 2000) {
             fields.fault("objectives", "too-long", "objectives", 2000);
         }

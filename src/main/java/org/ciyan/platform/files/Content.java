@@ -1,0 +1,15 @@
+package org.ciyan.platform.files;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Bytes that can be read more than once: first to know what they are, then to keep them. */
+public interface Content {
+
+    InputStream open() throws IOException;
+
+    static Content of(byte[] bytes) {
+        return () -> new ByteArrayInputStream(bytes);
+    }
+}

@@ -1,0 +1,11 @@
+package org.ciyan.platform.files;
+
+import java.io.Serializable;
+
+/**
+ * Names a file that is kept.
+ *
+ * @param sha256 of its bytes, in hexadecimal
+ * @param size in bytes
+ */
+public record StoredFile(String sha256, long size) implements Serializable { }
