@@ -10,11 +10,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a section's HTML leaves open for the page that shows it: fixed words, days and addresses.
+ * Fills the placeholders in a section's HTML: fixed words, dates and addresses.
  *
  * @param words in the reader's language
- * @param pages what the addresses of pages begin with
- * @param media what the addresses of the version's files begin with
+ * @param pages prefix of the addresses of pages
+ * @param media prefix of the addresses of the version's files
  */
 record Blanks(Map<String, String> words, String pages, String media) {
 
@@ -23,8 +23,8 @@ record Blanks(Map<String, String> words, String pages, String media) {
     private static final Pattern ADDRESS = Pattern.compile("( (?:href|src)=\")(page|media):");
 
     String fill(String html) {
-        var said = WORD.matcher(html).replaceAll(open -> quoted(">" + words.getOrDefault(open.group(1), "") + "<"));
-        var dated = DAY.matcher(said).replaceAll(open -> quoted(open.group(1) + day(open.group(2)) + "<"));
+        var worded = WORD.matcher(html).replaceAll(open -> quoted(">" + words.getOrDefault(open.group(1), "") + "<"));
+        var dated = DAY.matcher(worded).replaceAll(open -> quoted(open.group(1) + day(open.group(2)) + "<"));
         return ADDRESS.matcher(dated)
                 .replaceAll(open -> quoted(open.group(1) + (open.group(2).equals("page") ? pages : media)));
     }

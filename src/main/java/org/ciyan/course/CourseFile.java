@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 import org.ciyan.course.file.FileDraft;
 import org.ciyan.platform.files.StoredFile;
 
-/** A film, sound, drawing, … of one version, to be handed out to who studies it. */
+/** A file of one version (video, audio, drawing…), served to those who study it. */
 @Entity
 @Table(name = "course_file")
 public class CourseFile implements Serializable {
@@ -36,9 +36,9 @@ public class CourseFile implements Serializable {
         this.sha256 = content.sha256();
     }
 
-    /** As HTTP calls it. */
+    /** The media type, as in HTTP. */
     public String getType() { return type; }
     public long getSize() { return size; }
-    /** Of its bytes, in hexadecimal. */
+    /** SHA-256 of the content, in hexadecimal. */
     public String getSha256() { return sha256; }
 }

@@ -16,7 +16,7 @@ class CourseFiles {
         em.persist(file);
     }
 
-    /** Of a version that was published once; a draft shows nothing to anybody. */
+    /** A file of a version that was ever published; files of drafts are not served. */
     Optional<CourseFile> published(long versionId, String path) {
         return em.createQuery("""
                 select f from CourseFile f join CourseVersion v on v.id = f.versionId

@@ -23,8 +23,8 @@ import org.ciyan.platform.text.Fault;
 import org.ciyan.platform.text.TextFaults;
 
 /**
- * Takes courses from their folders. A new one is published at once: what stands in {@code courses/} has been reviewed
- * there. A changed one becomes a draft; what is published stays as it is.
+ * Imports courses from their folders. A new course is published at once, because texts in {@code courses/} have been
+ * reviewed there. A changed one becomes a draft version; the published version stays as it is.
  */
 @ApplicationScoped
 @Transactional
@@ -41,7 +41,7 @@ public class CourseShelf {
     @Inject Event<CoursePublished> published;
 
     /**
-     * Loads every course folder in {@code courses}; all or nothing, and twice is as once.
+     * Loads every course folder in {@code courses}; all or nothing. Loading the same text again changes nothing.
      *
      * @throws TextFaults with every fault of every course
      */
@@ -60,8 +60,8 @@ public class CourseShelf {
         for (var folder : folders(courses)) {
             try {
                 drafts.add(reader.read(folder));
-            } catch (TextFaults ofOne) {
-                faults.addAll(ofOne.faults());
+            } catch (TextFaults ofCourse) {
+                faults.addAll(ofCourse.faults());
             }
         }
         if (!faults.isEmpty()) {

@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.ciyan.platform.files.StoredFile;
 
-/** A file of the folder that one version was made of, as it was, byte for byte. */
+/** A file of the folder from which a version was imported, byte for byte. */
 @Entity
 @Table(name = "course_source")
 public class CourseSource implements Serializable {
@@ -33,7 +33,7 @@ public class CourseSource implements Serializable {
         this.sha256 = content.sha256();
     }
 
-    /** In the course's folder: {@code course.yaml}, {@code 01-first/lesson.md}. */
+    /** Path in the course's folder: {@code course.yaml}, {@code 01-first/lesson.md}. */
     public String getPath() { return path; }
     StoredFile getContent() { return new StoredFile(sha256, size); }
 }

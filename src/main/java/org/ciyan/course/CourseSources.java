@@ -21,7 +21,11 @@ public class CourseSources {
     @Inject CourseFiles files;
     @Inject FileStore store;
 
-    /** Makes the folder again in which a version was written. @throws UncheckedIOException if it cannot be written */
+    /**
+     * Writes the folder from which a version was imported.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
     public void write(long versionId, Path folder) {
         try {
             for (var source : files.sources(versionId)) {
@@ -36,7 +40,7 @@ public class CourseSources {
         }
     }
 
-    /** Of a version whose text is kept already, nothing is kept again. */
+    /** Stores the source files of a version, unless they are already stored. */
     void keep(long versionId, CourseDraft draft) {
         if (files.sources(versionId).isEmpty()) {
             draft.sources().forEach((path, bytes) ->

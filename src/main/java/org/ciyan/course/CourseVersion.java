@@ -108,12 +108,12 @@ public class CourseVersion implements Serializable {
     public List<String> getObjectives() { return List.of(objectives.split("\n")); }
     /** The private, voluntary question to think over, or null. */
     public String getReflection() { return reflection; }
-    /** What one may do on the spot, or null. Voluntary, and nobody asks. */
+    /** A voluntary task to do on site, or null; nobody checks whether it is done. */
     public String getFieldTask() { return fieldTask; }
-    /** Short names of the heritage sites it is about. */
+    /** Slugs of the heritage sites it is about. */
     public List<String> getSites() { return sites.isEmpty() ? List.of() : List.of(sites.split(",")); }
     public int getMinutes() { return minutes; }
-    /** Per cent of every lesson that must be covered. */
+    /** Per cent of each lesson that must be covered. */
     public int getCoverage() { return coverage; }
     public LocalDate getReviewBy() { return reviewBy; }
     public Instant getPublishedAt() { return publishedAt; }

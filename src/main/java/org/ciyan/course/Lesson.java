@@ -61,7 +61,7 @@ public class Lesson implements Serializable {
     public String getTitle() { return title; }
     public Kind getKind() { return kind; }
     public int getMinutes() { return minutes; }
-    /** Sections of a text, seconds of what is watched or heard. */
+    /** Number of sections of a text, seconds of a video or audio. */
     public int getLength() { return length; }
     /** Codes of the bibliography in the order of their footnote numbers, from 1. */
     public List<String> getCited() { return cited.isEmpty() ? List.of() : List.of(cited.split(",")); }
@@ -69,17 +69,17 @@ public class Lesson implements Serializable {
     public QuizText getQuiz() { return quiz; }
     public boolean isQuizzed() { return quiz != null; }
 
-    /** Whether it is watched or heard, and its seconds count; its text is then the transcript. */
+    /** Whether it is video or audio, measured in seconds; its text is then the transcript. */
     public boolean isPlayed() { return kind != Kind.TEXT; }
     public boolean isVideo() { return kind == Kind.VIDEO; }
     /**
-     * What is watched or heard, by its path in the course's folder; null for a text. So are the next two, if there are
-     * any.
+     * Path of the video or audio in the course's folder; null for a text. Captions and poster are such paths too, or
+     * null.
      */
     public String getMediaFile() { return mediaFile; }
     public String getCaptions() { return captions; }
     public String getPoster() { return poster; }
 
-    /** What a lesson is made of. */
+    /** The medium of a lesson. */
     public enum Kind { TEXT, VIDEO, AUDIO }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.platform.files.FileStore;
 
-/** The files of published versions, to be handed out piece by piece: each piece is a transaction of its own. */
+/** Reads files of published versions piece by piece; each piece is read in its own transaction. */
 @ApplicationScoped
 @Transactional
 public class Media {
@@ -23,7 +23,9 @@ public class Media {
         return files.published(versionId, path).orElseThrow(() -> new NotFound("file " + path));
     }
 
-    /** From one byte on, as many as one piece holds, but not beyond {@code to}; never none if {@code from < to}. */
+    /**
+     * The bytes from {@code from} to the end of its piece, but before {@code to}; at least one if {@code from < to}.
+     */
     public byte[] piece(CourseFile file, long from, long to) {
         return store.piece(file.getSha256(), from, to);
     }

@@ -45,18 +45,18 @@ public class Section implements Serializable {
     public int getNumber() { return number; }
     public String getTitle() { return title; }
     /**
-     * Clean: made by our own reader from Markdown, with no script and no foreign address.
+     * Safe HTML, made by our own reader from Markdown: no scripts, no foreign addresses.
      *
-     * @param words fill in what the text leaves open, in the reader's language
-     * @param context what the addresses of this house begin with
-     * @param versionId of its lesson: whose drawings and handouts it shows
+     * @param words for the placeholders, in the reader's language
+     * @param context the application's path, with which its addresses begin
+     * @param versionId the lesson's version, whose drawings and handouts it shows
      */
     public String html(Map<String, String> words, String context, long versionId) {
         return new Blanks(words, context, context + "/media/" + versionId + "/").fill(html);
     }
-    /** Whether a map is told in it. */
+    /** Whether it contains a story map. */
     public boolean isMapped() { return html.contains("<figure class=\"story-map\""); }
-    /** Its words without marks of citation and of markup, for finding. */
+    /** Plain text without citation marks and markup, for the search index. */
     public String text() {
         return TAG.matcher(END.matcher(CITE.matcher(html).replaceAll("")).replaceAll("\n")).replaceAll("")
                 .replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&").strip();

@@ -2,9 +2,12 @@ package org.ciyan.course;
 
 import java.util.Optional;
 
-/** Knows what courses are worth. The rules stand on a floor above, which therefore provides it. */
+/** Provides the tariff of courses. Implemented by {@code conversion}, a higher layer, which has the rules. */
 public interface Tariffs {
 
-    /** By the rule in force today, or none while no rule speaks of courses; one look-up serves any number of them. */
+    /**
+     * The tariff by the rule in force today, or none while no rule covers courses; one look-up serves any number of
+     * them.
+     */
     Optional<Tariff> today();
 }

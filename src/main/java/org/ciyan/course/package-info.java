@@ -15,6 +15,6 @@
  * </ol>
  *
  * <p>Not here: questions as they are asked ({@code assessment}), progress ({@code learning}), the rule by which a
- * course is worth so much ({@code ledger} provides the {@code Tariff}; nothing of it is kept here).
+ * course is worth so much ({@code conversion} provides the {@code Tariff}; nothing of it is kept here).
  */
 package org.ciyan.course;

@@ -11,7 +11,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** The right to sign in (账号). Belongs to a cadre, or to nobody but its name. */
+/**
+ * The right to sign in (账号), given to a cadre or, if {@code cadreId} is null, to somebody who is not in the register.
+ */
 @Entity
 @Table(name = "account")
 public class Account implements Serializable {

@@ -33,7 +33,9 @@ class AccountStore {
                 .setParameter("username", username).getResultStream().findFirst();
     }
 
-    /** What an account's sign-ins and their end rest on: whoever changes them comes one after the other. */
+    /**
+     * The account, locked for update: sign-ins and whatever ends them take this lock, so they run one after the other.
+     */
     Optional<Account> locked(String username) {
         var account = byUsername(username);
         account.ifPresent(found -> em.lock(found, LockModeType.PESSIMISTIC_WRITE));
@@ -41,7 +43,7 @@ class AccountStore {
     }
 
     /**
-     * The account that somebody proved to be theirs, locked.
+     * The account whose password was proven, locked for update.
      *
      * @throws Rejected {@code identity.wrong-sign-in} if its password was changed or it was closed in the meantime
      */

@@ -57,7 +57,7 @@ public class Accounts {
         return password;
     }
 
-    /** @param unitCode the top of the subtree, or null for a role without people in view */
+    /** @param unitCode the top of the subtree, or null for a role that oversees nobody (operator) */
     @Audited("identity.grant-role")
     public void grant(@Subject String username, Role role, String unitCode, LocalDate validUntil) {
         var account = account(username);
@@ -67,12 +67,12 @@ public class Accounts {
     }
 
     /**
-     * Every session and every token of the account ends with it, the present session too, and so does every sign-in
-     * that is under way with the present password: whoever changes it is signed in anew.
+     * Changes the password. All sessions and tokens of the account end, the current session too, and sign-ins still
+     * under way with the old password fail; the caller must open a new session.
      *
-     * @return what the new session is opened with
-     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as
-     *         {@link PasswordRules}
+     * @return the proof with which a new session can be opened
+     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as {@link
+     *         PasswordRules}
      */
     @Audited("identity.change-password")
     public Proof changePassword(@Subject String username, String present, String wished) {
@@ -89,7 +89,10 @@ public class Accounts {
         return Proof.of(account);
     }
 
-    /** A new one-time password, told once; what was open under the old one ends, and no device is known any more. */
+    /**
+     * Sets a new one-time password and returns it, only here. All sessions and tokens end, and known devices are
+     * forgotten.
+     */
     @Audited("identity.reset-password")
     public String resetPassword(@Subject String username) {
         var account = account(username);
@@ -101,9 +104,9 @@ public class Accounts {
     }
 
     /**
-     * Takes a role away from today on. What was open ends, so that nothing done from now on rests on it.
+     * Withdraws a role from today on. All sessions and tokens end, so that nothing more is done under that role.
      *
-     * @throws NotFound if the account does not have that role there
+     * @throws NotFound if the account does not hold that role over that unit
      */
     @Audited("identity.withdraw-role")
     public void withdraw(@Subject String username, Role role, String unitCode) {
@@ -115,7 +118,7 @@ public class Accounts {
         endAll(account);
     }
 
-    /** Nobody signs in with it any more; what it did stays. */
+    /** Closes the account: nobody can sign in with it any more. Records of what it did stay. */
     @Audited("identity.close-account")
     public void close(@Subject String username) {
         var account = account(username);

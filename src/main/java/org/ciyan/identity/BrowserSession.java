@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** That somebody is signed in with a browser (登录会话), until they sign out, it is ended, or it has lasted its time. */
+/** A sign-in with a browser (登录会话). It lasts until sign-out, until it is ended from elsewhere, or until it expires. */
 @Entity
 @Table(name = "browser_session")
 public class BrowserSession implements Serializable {
@@ -43,14 +43,14 @@ public class BrowserSession implements Serializable {
         endedAt = at;
     }
 
-    /** Whether it is the one with this key. */
+    /** Whether this session has the given key. */
     public boolean has(String key) {
         return key != null && hash.equals(Secret.hash(key));
     }
 
     long getAccountId() { return accountId; }
     public Long getId() { return id; }
-    /** Browser and system, as far as they say so: "Firefox, Windows". */
+    /** Browser and operating system, as far as the browser names them: "Firefox, Windows". */
     public String getDevice() { return device; }
     public Instant getCreatedAt() { return createdAt; }
     public Instant getExpiresAt() { return expiresAt; }

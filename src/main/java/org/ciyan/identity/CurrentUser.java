@@ -9,7 +9,7 @@ import jakarta.inject.Named;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.organization.Scope;
 
-/** Who is asking, in this request; the sign-in edge says so. The only place that hands out a {@link Scope}. */
+/** The signed-in user of this request, set by {@code SignInMechanism}. The only source of a {@link Scope}. */
 @Named
 @RequestScoped
 public class CurrentUser {
@@ -36,12 +36,15 @@ public class CurrentUser {
         return rights != null && rights.oneTime();
     }
 
-    /** To be shown. What somebody may do is asked by {@link #scope}, since a role counts only where it was given. */
+    /**
+     * All roles, for display. To decide what the user may do, use {@link #scope}: a role counts only where it was
+     * granted.
+     */
     public Set<Role> getRoles() {
         return rights == null ? Set.of() : rights.roles();
     }
 
-    /** Whether they run the system: the one role without people in view, so without a scope. */
+    /** Whether the user operates the system. This is the only role that oversees nobody and so has no scope. */
     public boolean isOperator() {
         return getRoles().contains(Role.OPERATOR);
     }
@@ -50,7 +53,7 @@ public class CurrentUser {
         return rights != null && rights.cadreId() != null;
     }
 
-    /** Whether there is anybody else this person may look at. */
+    /** Whether the user may see records of other people. */
     public boolean isOverseer() {
         return scopeIn(Role.OVERSEERS).isPresent();
     }
@@ -64,25 +67,25 @@ public class CurrentUser {
     }
 
     /**
-     * Over whom this person has one of these roles.
+     * The people over whom the user has one of these roles.
      *
-     * @throws NotFound if over nobody
+     * @throws NotFound if there are none
      */
     public Scope scope(Set<Role> any) {
         return scopeIn(any).orElseThrow(() -> new NotFound("scope"));
     }
 
-    /** @throws NotFound if this person has the role over nobody */
+    /** @throws NotFound if the user does not have the role over anybody */
     public Scope scope(Role role) {
         return scope(Set.of(role));
     }
 
-    /** Over whom this person has one of these roles; empty if over nobody. */
+    /** The people over whom the user has one of these roles; empty if there are none. */
     public Optional<Scope> scopeIn(Set<Role> any) {
         return rights == null ? Optional.empty() : rights.scope(any);
     }
 
-    /** Over whom this person has that role; empty if over nobody. */
+    /** The people over whom the user has that role; empty if there are none. */
     public Optional<Scope> scopeIn(Role role) {
         return scopeIn(Set.of(role));
     }

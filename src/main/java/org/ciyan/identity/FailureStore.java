@@ -10,12 +10,15 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class FailureStore {
 
-    /** Rows forgotten with each try: more than a try adds, so that they never pile up. */
+    /** Old rows deleted with each attempt to sign in: more than an attempt adds, so that they never pile up. */
     static final int AT_ONCE = 10;
 
     @PersistenceContext EntityManager em;
 
-    /** Makes the row if need be and locks it at once, exclusively: two tries at the same time are counted as two. */
+    /**
+     * Inserts the row if it is missing and locks it exclusively at once, so that two simultaneous attempts count as
+     * two.
+     */
     SignInFailure locked(String subject) {
         em.createNativeQuery("""
                 insert into sign_in_failure (subject, failures, last_at) values (?, 0, '2000-01-01')
@@ -26,8 +29,7 @@ class FailureStore {
     }
 
     /**
-     * Deletes some of what failed last before that time. By their keys, so that no gap is locked in which others
-     * insert.
+     * Deletes some rows whose last failure was before that time. By primary key, so that no gap lock blocks inserts.
      */
     void forget(Instant before) {
         var old = em.createQuery("select f.subject from SignInFailure f where f.lastAt < :before", String.class)

@@ -6,7 +6,8 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 
 /**
- * What was remembered of somebody's rights is forgotten when the change is committed: before, it would be read again.
+ * Removes an account's rights from the cache after the change is committed; earlier, the old rights could be cached
+ * again.
  */
 @ApplicationScoped
 class Forgetting {

@@ -10,14 +10,12 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/**
- * A device on which an account signed in before; what others fail elsewhere does not hold it up. Only a hash is kept.
- */
+/** A device on which an account signed in before; failed sign-ins elsewhere do not delay it. Only a hash is kept. */
 @Entity
 @Table(name = "known_device")
 public class KnownDevice implements Serializable {
 
-    /** Of one account; the oldest is forgotten for an eleventh. */
+    /** The most known devices of an account; an eleventh replaces the oldest. */
     static final int MOST = 10;
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)

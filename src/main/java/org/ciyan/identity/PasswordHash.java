@@ -11,13 +11,13 @@ import java.util.concurrent.Semaphore;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
-/** Argon2id with 19 MiB, two passes, one lane (OWASP's minimum); at most four at once, for each needs its memory. */
+/** Argon2id with 19 MiB, two passes, one lane (OWASP's minimum); at most four are computed at once, to limit memory. */
 final class PasswordHash {
 
     static final String PREFIX = "argon2id$v=19$m=19456,t=2,p=1$";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Semaphore AT_ONCE = new Semaphore(4);
-    /** Compared against when there is no such account, so that both cases take the same time. */
+    /** Compared against when the account does not exist, so that both cases take the same time. */
     static final String NOBODYS = of(new String(random(16), ISO_8859_1));
 
     private PasswordHash() { }

@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 import org.ciyan.kernel.Rejected;
 
 /**
- * What a password must be: long rather than of many kinds of characters (NIST SP 800-63B, 3.1.1.2), and none that is
- * tried first.
+ * Rules for passwords: length rather than a mix of character classes (NIST SP 800-63B, 3.1.1.2), and no common
+ * password.
  */
 final class PasswordRules {
 
-    /** In characters as people count them. */
+    /** The least number of characters (Unicode code points). */
     static final int SHORTEST = 10;
-    /** Of different characters; "aaaaaaaaaa" and "ababababab" have fewer. */
+    /** The least number of different characters; "aaaaaaaaaa" and "ababababab" have fewer. */
     static final int FEWEST = 4;
     private static final Set<String> COMMON = common();
 

@@ -1,8 +1,8 @@
 package org.ciyan.identity;
 
 /**
- * That somebody gave the right password of an open account: worth a session or a token for as long as that password
- * stands. Made by {@link SignIn} and by a change of the password; what it rests on stays inside.
+ * Proof that the right password of an open account was given. A session or token can be opened with it until that
+ * password changes. Created by {@link SignIn} and by a change of the password; it does not expose the password's hash.
  */
 public final class Proof {
 

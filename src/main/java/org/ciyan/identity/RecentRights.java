@@ -14,7 +14,9 @@ import jakarta.inject.Inject;
 
 import org.ciyan.kernel.NotFound;
 
-/** Rights remembered for seconds, so that a burst of requests costs one look; what is taken away is gone soon after. */
+/**
+ * Caches rights for a few seconds, so that a burst of requests costs one query; withdrawn rights expire just as soon.
+ */
 @ApplicationScoped
 public class RecentRights {
 
@@ -24,11 +26,11 @@ public class RecentRights {
     @Inject Sessions sessions;
     @Inject Clock clock;
 
-    /** How often something was forgotten: what was read before that is not remembered after it. */
+    /** Number of removals so far: rights whose reading began before a removal are not cached after it. */
     private final AtomicLong forgotten = new AtomicLong();
     private final Map<String, Remembered> recent = new ConcurrentHashMap<>();
 
-    /** Of the browser session with that key, while it is open. */
+    /** The rights of the browser session with that key, if it is open. */
     public Optional<Rights> ofSession(String key) {
         return remembered("s:" + Secret.hash(key), () -> sessions.withKey(key));
     }
@@ -37,20 +39,20 @@ public class RecentRights {
         return remembered("t:" + Secret.hash(token.replaceAll("[^\\x21-\\x7e]", "")), () -> sessions.withToken(token));
     }
 
-    /** Forgets what was remembered of an account whose rights, password, sessions or tokens have just changed. */
+    /** Removes the cached rights of an account whose rights, password, sessions or tokens have just changed. */
     void forget(String username) {
         forgotten.incrementAndGet();
         recent.values().removeIf(r -> r.rights().map(Rights::username).filter(username::equals).isPresent());
     }
 
-    private Optional<Rights> remembered(String key, Supplier<Optional<Rights>> look) {
+    private Optional<Rights> remembered(String key, Supplier<Optional<Rights>> reader) {
         var now = clock.instant();
         var known = recent.get(key);
         if (known != null && known.until().isAfter(now)) {
             return known.rights();
         }
         long before = forgotten.get();
-        var rights = lookedUp(look);
+        var rights = lookedUp(reader);
         if (recent.size() >= MOST) {
             recent.values().removeIf(r -> !r.until().isAfter(now));
         }
@@ -60,9 +62,9 @@ public class RecentRights {
         return rights;
     }
 
-    private static Optional<Rights> lookedUp(Supplier<Optional<Rights>> look) {
+    private static Optional<Rights> lookedUp(Supplier<Optional<Rights>> reader) {
         try {
-            return look.get();
+            return reader.get();
         } catch (NotFound closed) {
             return Optional.empty();
         }

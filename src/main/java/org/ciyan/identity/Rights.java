@@ -9,10 +9,10 @@ import java.util.Set;
 import org.ciyan.organization.Scope;
 
 /**
- * What an account may do, as last read from the tables: each role with the scope in which it was given, and with no
- * other role's.
+ * What an account may do, as last read from the database: each role with the scopes in which it was granted, never with
+ * those of another role.
  *
- * @param grants every role held; without any scope for one that has no people in view
+ * @param grants every role held, with its scopes; none for a role that oversees nobody
  */
 public record Rights(String username, String name, Long cadreId, boolean oneTime, Map<Role, List<Scope>> grants)
         implements Serializable {
@@ -21,12 +21,12 @@ public record Rights(String username, String name, Long cadreId, boolean oneTime
         return grants.keySet();
     }
 
-    /** What these roles see together; empty if none of them is held, or none sees anybody. */
+    /** The combined scope of these roles; empty if none of them is held or none has a scope. */
     Optional<Scope> scope(Set<Role> any) {
         var scopes = any.stream().flatMap(role -> grants.getOrDefault(role, List.of()).stream()).toList();
         return scopes.isEmpty() ? Optional.empty() : Optional.of(Scope.all(scopes));
     }
 
-    /** Said when an account's rights, password, sessions or tokens have changed. */
+    /** Event: an account's rights, password, sessions or tokens have changed. */
     record Changed(String username) { }
 }

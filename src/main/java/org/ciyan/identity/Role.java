@@ -3,14 +3,14 @@ package org.ciyan.identity;
 import java.util.Locale;
 import java.util.Set;
 
-/** What somebody is to the system (角色); written {@code class-supervisor} outside. */
+/** A role of an account (角色); its code in the API and in files is of the form {@code class-supervisor}. */
 public enum Role {
 
     CADRE, INSTRUCTOR, REVIEWER, CLASS_SUPERVISOR, AUDITOR, SECRETARY, LIAISON, INSPECTOR, OPERATOR;
 
-    /** Who look at the records of others. */
+    /** Roles that may see the records of other people. */
     public static final Set<Role> OVERSEERS = Set.of(AUDITOR, LIAISON, INSPECTOR);
-    /** Who read what everybody did, if it is the whole county that they oversee. */
+    /** Roles that may read the audit trail if their scope is the whole county. */
     public static final Set<Role> READERS_OF_THE_TRAIL = Set.of(AUDITOR, INSPECTOR);
 
     public String code() {

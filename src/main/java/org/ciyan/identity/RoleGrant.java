@@ -13,7 +13,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** A role given to an account, over a subtree of units or (an operator) over none, perhaps until a day. */
+/** A role granted to an account, over a subtree of units or (operator) over none, without end or until a day. */
 @Entity
 @Table(name = "role_grant")
 public class RoleGrant implements Serializable {
@@ -43,7 +43,7 @@ public class RoleGrant implements Serializable {
         return role == other && Objects.equals(unitId, unit);
     }
 
-    /** It was valid until the day before. */
+    /** Ends the grant; the day before is the last on which it is valid. */
     void endBefore(LocalDate day) {
         validUntil = day.minusDays(1);
     }

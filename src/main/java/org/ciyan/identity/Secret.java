@@ -5,11 +5,11 @@ import java.security.SecureRandom;
 import org.ciyan.platform.RandomCode;
 import org.ciyan.platform.Sha256;
 
-/** Random words nobody guesses: tokens for machines, passwords that a person can type. */
+/** Random secrets: tokens for machines, and passwords that a person can type. */
 final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Without the letters and digits that look alike. */
+    /** Letters and digits, without those that look alike. */
     private static final String TYPEABLE = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private Secret() { }

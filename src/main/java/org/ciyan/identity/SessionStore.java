@@ -33,7 +33,7 @@ class SessionStore {
                 BrowserSession.class).setParameter("account", accountId).setParameter("at", at).getResultList();
     }
 
-    /** By their keys, so that no gap is locked in which somebody else's is just being added. */
+    /** Deletes sessions that expired before that time. By primary key, so that no gap lock blocks inserts of others. */
     void forgetEndedBefore(long accountId, Instant at) {
         var ids = em.createQuery("select s.id from BrowserSession s where s.accountId = :account and s.expiresAt < :at",
                 Long.class).setParameter("account", accountId).setParameter("at", at).getResultList();
@@ -54,7 +54,7 @@ class SessionStore {
                 ApiToken.class).setParameter("account", accountId).setParameter("at", at).getResultList();
     }
 
-    /** Every session and token of an account, without loading them. */
+    /** Ends every session and token of an account, without loading them. */
     void endAll(long accountId, Instant at) {
         em.createQuery("update BrowserSession s set s.endedAt = :at where s.accountId = :account and s.endedAt is null")
                 .setParameter("account", accountId).setParameter("at", at).executeUpdate();

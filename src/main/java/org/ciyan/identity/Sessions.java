@@ -17,10 +17,7 @@ import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Where somebody is signed in, and the tokens they gave out: seen and ended by themselves, ended by what ends an
- * account.
- */
+/** The browser sessions and API tokens of accounts: opened after a sign-in, listed and ended by their owner. */
 @ApplicationScoped
 @Transactional
 public class Sessions {
@@ -36,10 +33,10 @@ public class Sessions {
     @Inject @ConfigProperty(name = "ciyan.identity.token-hours") int tokenHours;
 
     /**
-     * A session for an account that has just proved itself.
+     * Opens a browser session for a proven account.
      *
-     * @param device browser and system, at most 60 characters
-     * @return its key, told once; only the hash is kept
+     * @param device browser and operating system, at most 60 characters
+     * @return the session's key, available only here; only its hash is kept
      * @throws Rejected {@code identity.wrong-sign-in} if the password was changed in the meantime
      */
     public String open(Proof proof, String device) {
@@ -53,10 +50,10 @@ public class Sessions {
     }
 
     /**
-     * A new token for an account that has just proved itself; told once.
+     * Issues an API token for a proven account; the token itself is available only here.
      *
-     * @throws Rejected {@code identity.change-first}; {@code identity.wrong-sign-in} if the password was changed in the
-     *         meantime
+     * @throws Rejected {@code identity.change-first} if the password is a one-time one; {@code identity.wrong-sign-in}
+     *         if the password was changed in the meantime
      */
     public NewToken issue(Proof proof) {
         var account = accountStore.proven(proof);
@@ -70,19 +67,19 @@ public class Sessions {
         return new NewToken(token, expires);
     }
 
-    /** Whose session this is, if it is still open. */
+    /** The rights of the account whose session has this key, if the session is open. */
     Optional<Rights> withKey(String key) {
         return store.session(Secret.hash(key)).filter(s -> s.isValid(clock.instant()))
                 .map(s -> accounts.rightsOf(s.getAccountId()));
     }
 
-    /** Whose token this is, if it is valid. */
+    /** The rights of the account whose token this is, if the token is valid. */
     Optional<Rights> withToken(String token) {
         return store.token(Secret.hash(token)).filter(t -> t.isValid(clock.instant()))
                 .map(t -> accounts.rightsOf(t.getAccountId()));
     }
 
-    /** It is over in the browser. */
+    /** Ends the open session with this key, if there is one. */
     public void end(String key) {
         store.session(Secret.hash(key)).filter(s -> s.isValid(clock.instant())).ifPresent(session -> {
             session.end(clock.instant());
@@ -90,7 +87,7 @@ public class Sessions {
         });
     }
 
-    /** Whoever shows a token gives it back. */
+    /** Revokes a token; whoever holds the token may do so. */
     public void revoke(String token) {
         store.token(Secret.hash(token)).ifPresent(shown -> {
             shown.revoke(clock.instant());
@@ -98,12 +95,12 @@ public class Sessions {
         });
     }
 
-    /** The open ones, the newest first. */
+    /** The open sessions of an account, newest first. */
     public List<BrowserSession> of(String username) {
         return store.openSessions(account(username).getId(), clock.instant());
     }
 
-    /** The valid ones, the newest first. */
+    /** The valid tokens of an account, newest first. */
     public List<ApiToken> tokensOf(String username) {
         return store.openTokens(account(username).getId(), clock.instant());
     }
@@ -132,6 +129,6 @@ public class Sessions {
         return accountStore.byUsername(Accounts.normal(username)).orElseThrow(() -> new NotFound("account"));
     }
 
-    /** A token as it is told once. */
+    /** A new token, available only when it is issued. */
     public record NewToken(String token, Instant expiresAt) { }
 }

@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
 
-/** Checks who somebody is, slowly and more slowly with each failure. */
+/** Checks name and password; each failure lengthens the wait before the next attempt. */
 @ApplicationScoped
 @Transactional
 public class SignIn {
@@ -25,9 +25,9 @@ public class SignIn {
     @Inject Clock clock;
 
     /**
-     * Nothing is held while the password is looked at, neither a transaction nor a connection.
+     * Checks a password. No transaction or database connection is held while the hash is computed.
      *
-     * @param device what the device was told to remember at an earlier sign-in; null if it has nothing
+     * @param device the secret stored on the device by an earlier sign-in; null if there is none
      * @throws Throttled {@code identity.wait}, whether or not the account exists
      * @throws Rejected {@code identity.wrong-sign-in}, whether the name or the password is wrong
      */
@@ -46,17 +46,17 @@ public class SignIn {
         return Proof.of(account.get());
     }
 
-    /** Asked of unknown names too: they must not answer sooner. */
+    /** The device's hash if the account knows the device, else null. Unknown names take as long as known ones. */
     private String known(long accountId, String device) {
         var hash = device == null ? null : Secret.hash(device);
         return hash != null && store.knows(accountId, hash) ? hash : null;
     }
 
     /**
-     * Lets the device of somebody who has just proved themselves be known from now on.
+     * Makes the device a known device of the proven account.
      *
-     * @param device what it has from an earlier sign-in, of whomever; null if nothing
-     * @return what it is to remember
+     * @param device the secret stored on it by an earlier sign-in to any account; null if there is none
+     * @return the secret to be stored on the device
      * @throws Rejected {@code identity.wrong-sign-in} if the password was changed in the meantime
      */
     public String remember(Proof proof, String device) {

@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How often a name, an address or a device failed to sign in of late, and until when it must wait. */
+/** Recent failed sign-ins of a name, an address or a device, and until when it must wait. */
 @Entity
 @Table(name = "sign_in_failure")
 public class SignInFailure implements Serializable {
@@ -38,10 +38,10 @@ public class SignInFailure implements Serializable {
     }
 
     /**
-     * It was no failure after all.
+     * Takes a failure back, because the password turned out to be right.
      *
-     * @param until the wait that it had brought about, if any: another's stays
-     * @param all whether those before are forgiven with it
+     * @param until end of the wait that this failure caused, or null; a wait caused by another failure stays
+     * @param all whether earlier failures are cleared too
      */
     void takenBack(Instant until, boolean all) {
         failures = all ? 0 : Math.max(0, failures - 1);
@@ -54,7 +54,7 @@ public class SignInFailure implements Serializable {
         return blockedUntil;
     }
 
-    /** Zero if it may try now. */
+    /** How long to wait from that time; zero if a sign-in may be tried now. */
     Duration waitFrom(Instant at) {
         return blockedUntil == null || !blockedUntil.isAfter(at) ? Duration.ZERO : Duration.between(at, blockedUntil);
     }

@@ -18,13 +18,13 @@ import org.ciyan.kernel.Throttled;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The right to try a password. It is taken, and counted as a failure, before the password is looked at, and given back
- * if it was right: however many tries come at once, no more are looked at than are free.
+ * Limits attempts to sign in. Each attempt takes a slot, counted as a failure, before the password is checked, and
+ * gives it back if the password was right; so simultaneous attempts cannot exceed the limit.
  *
  * <ul>
- * <li>A device that signed in before is counted by itself: nobody else's failures hold it up.</li>
- * <li>Elsewhere a name is counted with the address that tries it; over all addresses it is only slowed.</li>
- * <li>An address that tries many names is slowed, not locked: an office is not kept out by one of its people.</li>
+ * <li>A known device has its own counter: failures of others do not delay it.</li>
+ * <li>On other devices, failures are counted per name and address; a name over all addresses is only slowed down.</li>
+ * <li>An address that tries many names is slowed down, not locked: one person cannot lock out a whole office.</li>
  * </ul>
  */
 @ApplicationScoped
@@ -40,13 +40,16 @@ class SignInSlots {
     @Inject @ConfigProperty(name = "ciyan.identity.free-failures") int freeFailures;
     @Inject @ConfigProperty(name = "ciyan.identity.free-failures-per-address") int freePerAddress;
 
-    /** What is counted: how often it may fail freely, and how long it waits at most after that. */
+    /** A counter: its subject, how many failures cost no wait, and the longest wait after that. */
     private record Count(String subject, int free, Duration longest) { }
 
-    /** What was counted, with the wait that each count brought about, if any. */
+    /** An attempt: the counters it raised, each with the end of the wait it caused, or null. */
     record Slot(String own, Map<String, Instant> counted) { }
 
-    /** Forgets what is long past, of names that nobody has as well; in a transaction of its own, holding nobody up. */
+    /**
+     * Deletes outdated counters, also those of unknown names; in its own transaction, so that nobody waits for its
+     * locks.
+     */
     void tidy() {
         store.forget(clock.instant().minus(SignInFailure.FORGOTTEN_AFTER));
     }
@@ -71,15 +74,13 @@ class SignInSlots {
         return new Slot(own(name, address, device), counted);
     }
 
-    /**
-     * The password was right: what is counted for this person alone is forgotten, the rest as if it had not been tried.
-     */
+    /** Called when the password was right: clears the person's own counter and takes this attempt off the others. */
     void giveBack(Slot slot) {
         slot.counted()
                 .forEach((subject, until) -> store.locked(subject).takenBack(until, slot.own().equals(subject)));
     }
 
-    /** In one order for everybody, so that two tries never wait for each other. */
+    /** The counters of an attempt, always in the same order, so that two attempts cannot deadlock. */
     private List<Count> counts(String name, String address, String device) {
         var own = new Count(own(name, address, device), freeFailures, LOCKED);
         return device != null ? List.of(own) : Stream.of(own,
@@ -88,7 +89,7 @@ class SignInSlots {
                 .sorted(Comparator.comparing(Count::subject)).toList();
     }
 
-    /** What is counted for this person alone. */
+    /** Subject of the counter for this person alone: the known device, or the name with the address. */
     private static String own(String name, String address, String device) {
         return device == null ? "try:" + Secret.hash(shortened(name) + " " + address) : "device:" + device;
     }

@@ -10,31 +10,31 @@ import org.ciyan.organization.RosterEntry;
 /** One column of an entry before and after; {@code before} is empty where there was nothing. */
 public record Difference(String column, String before, String after) {
 
-    /** What differs; all that is known if there was nothing before. */
+    /** The columns that differ; all that have a value if there was no entry before; none if {@code becomes} is null. */
     static List<Difference> between(RosterEntry was, RosterEntry becomes) {
-        var all = new ArrayList<Difference>();
+        var differences = new ArrayList<Difference>();
         if (becomes == null) {
-            return all;
+            return differences;
         }
-        add(all, RosterColumns.NAME, was == null ? null : was.name(), becomes.name());
-        add(all, RosterColumns.PINYIN, was == null ? null : was.pinyin(), becomes.pinyin());
-        add(all, RosterColumns.PARTY, was == null ? null : was.partyMemberSince(), becomes.partyMemberSince());
-        posts(all, was == null ? null : was.post(), becomes.post());
-        return all;
+        add(differences, RosterColumns.NAME, was == null ? null : was.name(), becomes.name());
+        add(differences, RosterColumns.PINYIN, was == null ? null : was.pinyin(), becomes.pinyin());
+        add(differences, RosterColumns.PARTY, was == null ? null : was.partyMemberSince(), becomes.partyMemberSince());
+        posts(differences, was == null ? null : was.post(), becomes.post());
+        return differences;
     }
 
-    private static void posts(List<Difference> all, Appointment was, Appointment becomes) {
-        add(all, RosterColumns.UNIT, was == null ? null : was.unit(), becomes.unit());
-        add(all, RosterColumns.POST, was == null ? null : was.title(), becomes.title());
-        add(all, RosterColumns.LEVEL, was == null ? null : was.level(), becomes.level());
-        add(all, RosterColumns.GRADE, was == null ? null : was.rank(), becomes.rank());
-        add(all, RosterColumns.CATEGORY, was == null ? null : was.category(), becomes.category());
-        add(all, RosterColumns.FROM, was == null ? null : was.from(), becomes.from());
+    private static void posts(List<Difference> differences, Appointment was, Appointment becomes) {
+        add(differences, RosterColumns.UNIT, was == null ? null : was.unit(), becomes.unit());
+        add(differences, RosterColumns.POST, was == null ? null : was.title(), becomes.title());
+        add(differences, RosterColumns.LEVEL, was == null ? null : was.level(), becomes.level());
+        add(differences, RosterColumns.GRADE, was == null ? null : was.rank(), becomes.rank());
+        add(differences, RosterColumns.CATEGORY, was == null ? null : was.category(), becomes.category());
+        add(differences, RosterColumns.FROM, was == null ? null : was.from(), becomes.from());
     }
 
-    private static void add(List<Difference> all, String column, Object before, Object after) {
+    private static void add(List<Difference> differences, String column, Object before, Object after) {
         if (!Objects.equals(before, after)) {
-            all.add(new Difference(column, before == null ? "" : before.toString(),
+            differences.add(new Difference(column, before == null ? "" : before.toString(),
                     after == null ? "" : after.toString()));
         }
     }

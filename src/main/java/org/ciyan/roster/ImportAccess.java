@@ -10,7 +10,7 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.organization.Organization;
 
 /**
- * Who may import rosters: the operator, and whoever audits the whole county. For everybody else there is no such thing.
+ * Who may import rosters: the operator, and whoever audits the whole county. To everybody else the pages do not exist.
  */
 @Named
 @RequestScoped

@@ -18,8 +18,8 @@ import org.ciyan.organization.RosterEntry;
 import org.ciyan.organization.Withdrawal;
 
 /**
- * The work on an import, batch by batch: each is one transaction that also writes how far the work has come, under the
- * lock of the import. So a batch is done once, whoever does it, and after an interruption the next one follows.
+ * Processes an import batch by batch. Each batch is one transaction that locks the import and also records how far the
+ * work has come. So a batch is done once, whichever server does it, and after an interruption the next one follows.
  */
 @ApplicationScoped
 @Transactional
@@ -38,13 +38,17 @@ class ImportSteps {
                 RosterImport.State.UNDOING));
     }
 
-    /** The next batch of whatever is to be done. False if there is nothing left. */
+    /**
+     * Processes the next batch of the current stage.
+     *
+     * @return false if nothing is left to do
+     */
     boolean next(long id) {
-        var one = store.locked(id);
-        switch (one.getState()) {
-            case READING -> rehearse(one);
-            case TAKING -> take(one);
-            case UNDOING -> undo(one);
+        var rosterImport = store.locked(id);
+        switch (rosterImport.getState()) {
+            case READING -> rehearse(rosterImport);
+            case TAKING -> take(rosterImport);
+            case UNDOING -> undo(rosterImport);
             default -> {
                 return false;
             }
@@ -53,76 +57,80 @@ class ImportSteps {
     }
 
     void failed(long id, String incident) {
-        var one = store.locked(id);
-        if (one.isWorking()) {
-            one.failed(incident);
+        var rosterImport = store.locked(id);
+        if (rosterImport.isWorking()) {
+            rosterImport.failed(incident);
         }
     }
 
-    private void rehearse(RosterImport one) {
-        var rows = store.rowsAfter(one.getId(), one.getReached(), BATCH);
+    private void rehearse(RosterImport rosterImport) {
+        var rows = store.rowsAfter(rosterImport.getId(), rosterImport.getReached(), BATCH);
         if (rows.isEmpty()) {
-            var named = store.codes(one.getId());
-            one.rehearsed((int) roster.serving().keySet().stream().filter(code -> !named.contains(code)).count());
+            var named = store.codes(rosterImport.getId());
+            rosterImport.rehearsed(
+                    (int) roster.serving().keySet().stream().filter(code -> !named.contains(code)).count());
             return;
         }
-        var judge = judge(one.getId(), rows);
+        var judge = judge(rosterImport.getId(), rows);
         for (var row : rows) {
             row.judged(judge.judge(row.getNumber(), row.getCells()));
-            one.count(row.getOutcome(), 1);
+            rosterImport.count(row.getOutcome(), 1);
         }
-        one.advance(rows.get(rows.size() - 1).getNumber(), rows.size());
+        rosterImport.advance(rows.get(rows.size() - 1).getNumber(), rows.size());
     }
 
     private RosterJudge judge(long id, List<RosterRow> rows) {
         var codes = rows.stream().map(RosterRow::getCode).filter(c -> !c.isEmpty()).distinct().toList();
         var spelled = rows.stream().filter(r -> r.getBecomes() != null)
-                .collect(Collectors.toMap(RosterRow::getCode, RosterRow::getBecomes, (one, other) -> one));
+                .collect(Collectors.toMap(RosterRow::getCode, RosterRow::getBecomes, (first, second) -> first));
         return new RosterJudge(Directory.of(organization.units(), organization.categories(), LocalDate.now(clock)),
                 roster.entries(codes), store.twice(id, codes), spelled);
     }
 
-    /** Judges again, for the register may have moved since the rehearsal: nobody gets what was not shown. */
-    private void take(RosterImport one) {
-        var rows = store.changesAfter(one.getId(), one.getReached(), false, BATCH);
+    /**
+     * Judges each row again, because the register may have changed since the rehearsal; a row with another judgement
+     * than the one shown becomes bad.
+     */
+    private void take(RosterImport rosterImport) {
+        var rows = store.changesAfter(rosterImport.getId(), rosterImport.getReached(), false, BATCH);
         if (rows.isEmpty()) {
-            one.taken(clock.instant());
+            rosterImport.taken(clock.instant());
             return;
         }
         int last = rows.get(rows.size() - 1).getNumber();
-        var judge = judge(one.getId(), rows);
+        var judge = judge(rosterImport.getId(), rows);
         var entries = new ArrayList<RosterEntry>();
         for (var row : rows) {
             if (judge.judge(row.getNumber(), row.getCells()).equals(row.judgement())) {
                 entries.add(row.getBecomes());
                 row.take();
             } else {
-                one.count(row.getOutcome(), -1);
+                rosterImport.count(row.getOutcome(), -1);
                 row.judged(Judgement.bad(List.of(Reason.of("", "changed-since"))));
-                one.count(Outcome.BAD, 1);
+                rosterImport.count(Outcome.BAD, 1);
             }
         }
         roster.enter(entries);
-        one.took(entries.size());
-        one.advance(last, entries.size());
+        rosterImport.took(entries.size());
+        rosterImport.advance(last, entries.size());
     }
 
-    /** What can no longer be put back stays as it is, and stays taken. */
-    private void undo(RosterImport one) {
-        var rows = store.changesAfter(one.getId(), one.getReached(), true, BATCH);
+    /** Rows that can no longer be undone stay taken. */
+    private void undo(RosterImport rosterImport) {
+        var rows = store.changesAfter(rosterImport.getId(), rosterImport.getReached(), true, BATCH);
         if (rows.isEmpty()) {
-            one.undone(clock.instant());
+            rosterImport.undone(clock.instant());
             return;
         }
         var prevented = withdrawal.prevented(rows.stream().map(RosterRow::change).toList());
         var free = rows.stream().filter(r -> !prevented.contains(r.getBecomes().code())).toList();
         withdrawal.takeBack(free.stream().map(RosterRow::change).toList());
         free.forEach(RosterRow::takeBack);
-        one.took(-free.size());
-        one.advance(rows.get(rows.size() - 1).getNumber(), rows.size());
+        rosterImport.took(-free.size());
+        rosterImport.advance(rows.get(rows.size() - 1).getNumber(), rows.size());
     }
 
-    /** Names of those who stand in the way of undoing, by code. */
+    /** The cadres whose rows can no longer be undone: names by code. */
     Map<String, String> prevented(long id) {
         var names = new LinkedHashMap<String, String>();
         int reached = 0;

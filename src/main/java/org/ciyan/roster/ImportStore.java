@@ -21,8 +21,8 @@ class ImportStore {
 
     @PersistenceContext EntityManager em;
 
-    void add(RosterImport one) {
-        em.persist(one);
+    void add(RosterImport rosterImport) {
+        em.persist(rosterImport);
         em.flush();
     }
 
@@ -30,27 +30,27 @@ class ImportStore {
         em.persist(row);
     }
 
-    /** Writes what is pending and forgets it. */
+    /** Flushes pending changes and clears the persistence context. */
     void settle() {
         em.flush();
         em.clear();
     }
 
     RosterImport find(long id) {
-        var one = em.find(RosterImport.class, id);
-        if (one == null) {
+        var rosterImport = em.find(RosterImport.class, id);
+        if (rosterImport == null) {
             throw new NotFound("import " + id);
         }
-        return one;
+        return rosterImport;
     }
 
-    /** For whoever changes its state: batches and people come one after the other. */
+    /** The import, locked for update: batches and people change its state one after the other. */
     RosterImport locked(long id) {
-        var one = em.find(RosterImport.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (one == null) {
+        var rosterImport = em.find(RosterImport.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (rosterImport == null) {
             throw new NotFound("import " + id);
         }
-        return one;
+        return rosterImport;
     }
 
     List<RosterImport> latest(int most) {
@@ -84,7 +84,7 @@ class ImportStore {
                 .setMaxResults(most).getResultList();
     }
 
-    /** Of these codes, those that stand in several rows, with the rows' numbers. */
+    /** Those of these codes that occur in several rows, with the row numbers. */
     Map<String, List<Integer>> twice(long id, Collection<String> codes) {
         if (codes.isEmpty()) {
             return Map.of();

@@ -22,13 +22,12 @@ import org.ciyan.platform.Incident;
 import org.ciyan.platform.Opened;
 
 /**
- * Has the work on imports done beside the requests: one thread, one import after the other; at the start what was left
- * undone.
+ * Processes imports in the background: one thread, one import after the other. At startup it continues unfinished ones.
  */
 @ApplicationScoped
 class ImportWork {
 
-    /** Said when an import has got something to do; heard when that is committed. */
+    /** Event: an import has work to do. Observed after the commit. */
     record Due(long id) { }
 
     private static final System.Logger LOG = System.getLogger(ImportWork.class.getName());
@@ -71,7 +70,7 @@ class ImportWork {
         }
     }
 
-    /** After a stop between two batches the rest is done at the next start. */
+    /** Stops between two batches if the server stops; the rest is done at the next start. */
     private void work(long id) {
         waiting.remove(id);
         int failures = 0;

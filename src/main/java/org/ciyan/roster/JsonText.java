@@ -11,7 +11,7 @@ import jakarta.persistence.Converter;
 import org.ciyan.organization.RosterEntry;
 import org.ciyan.platform.Json;
 
-/** Keeps in a column what is only ever read and written as a whole. */
+/** Stores values as JSON text in one column, because they are only read and written as a whole. */
 final class JsonText {
 
     private JsonText() { }

@@ -4,7 +4,10 @@ import java.util.List;
 
 import org.ciyan.organization.RosterEntry;
 
-/** What was found about a row. {@code was} and {@code becomes} are null where there is nothing, or the row is bad. */
+/**
+ * The judgement of a row: the cadre's entry before and after. {@code was} is null if there is none yet; both are null
+ * if the row is bad.
+ */
 record Judgement(Outcome outcome, List<Reason> reasons, RosterEntry was, RosterEntry becomes) {
 
     static Judgement bad(List<Reason> reasons) {

@@ -16,7 +16,7 @@ import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Words;
 import org.ciyan.platform.sheet.Column;
 
-/** The columns of a roster, by the words of every language, and what must not be in one. */
+/** The columns of a roster, with their names in every language, and the columns that are forbidden. */
 @ApplicationScoped
 class RosterColumns {
 
@@ -35,7 +35,7 @@ class RosterColumns {
             FROM, PARTY, PINYIN);
     static final Set<String> REQUIRED = Set.of(CODE, NAME, POST, LEVEL, CATEGORY, FROM);
 
-    /** Instead of the cells of a row that held a national ID number. */
+    /** Replaces all cells of a row that contains a national ID number. */
     static final String WITHHELD = "withheld";
 
     private static final Pattern ID_NUMBER = Pattern.compile("(?<!\\d)\\d{17}[\\dX](?!\\d)");
@@ -46,7 +46,7 @@ class RosterColumns {
         return ALL.stream().map(key -> new Column(key, REQUIRED.contains(key), names("roster.column." + key))).toList();
     }
 
-    /** @throws Rejected if a column of national ID numbers is there, or none that says the unit */
+    /** @throws Rejected if there is a column of national ID numbers, or no column for the unit */
     void check(List<String> headers) {
         var forbidden = names("roster.forbidden-columns");
         for (var header : headers) {

@@ -20,7 +20,7 @@ import org.ciyan.kernel.Conflict;
 @Table(name = "roster_import")
 public class RosterImport implements Serializable {
 
-    /** Whether work goes on by itself, or somebody must decide. */
+    /** The stage of an import: work is under way ({@link #isWorking()}), or it waits for a decision or is over. */
     public enum State {
         READING, REHEARSED, TAKING, TAKEN, UNDOING, UNDONE, FAILED;
 
@@ -79,10 +79,10 @@ public class RosterImport implements Serializable {
         }
     }
 
-    /** A batch is done. */
-    void advance(int number, int some) {
+    /** Records that a batch of so many rows is done, up to the row with this number. */
+    void advance(int number, int count) {
         reached = number;
-        done += some;
+        done += count;
     }
 
     void rehearsed(int missing) {
@@ -90,7 +90,7 @@ public class RosterImport implements Serializable {
         state = State.REHEARSED;
     }
 
-    /** @throws Conflict if it is not at the point where this can be decided: somebody was faster */
+    /** @throws Conflict if the import is no longer in state {@code from}: somebody else was faster */
     void begin(State from, State next, String by) {
         if (state != from) {
             throw new Conflict("roster.not-now");
@@ -105,8 +105,8 @@ public class RosterImport implements Serializable {
         }
     }
 
-    void took(int some) {
-        taken += some;
+    void took(int count) {
+        taken += count;
     }
 
     void taken(Instant at) {
@@ -114,7 +114,7 @@ public class RosterImport implements Serializable {
         takenAt = at;
     }
 
-    /** What could not be put back stays taken. */
+    /** Rows that could not be undone stay taken; then the import is still {@code TAKEN}. */
     void undone(Instant at) {
         state = taken == 0 ? State.UNDONE : State.TAKEN;
         undoneAt = at;
@@ -139,12 +139,12 @@ public class RosterImport implements Serializable {
     public String getSha256() { return sha256; }
     public State getState() { return state; }
     public boolean isWorking() { return state.isWorking(); }
-    /** Of the log, if something broke. */
+    /** Number of the incident in the log, if processing failed; else null. */
     public String getTrouble() { return trouble; }
     public int getRows() { return rows; }
-    /** How many rows the present work has behind it. */
+    /** Rows done so far in the current stage. */
     public int getDone() { return done; }
-    /** Of how many. */
+    /** All rows to be done in the current stage. */
     public int getWork() { return state == State.TAKING ? getChanges() : state == State.UNDOING ? done + taken : rows; }
     int getReached() { return reached; }
     public int getFresh() { return fresh; }

@@ -22,7 +22,7 @@ import org.ciyan.platform.Subject;
 import org.ciyan.platform.sheet.SheetReader;
 import org.ciyan.platform.sheet.SheetRow;
 
-/** Takes rosters in: uploaded, rehearsed, taken, undone. Whoever calls has passed {@link ImportAccess}. */
+/** Imports rosters: upload, rehearsal, taking, undoing. Callers must have passed {@link ImportAccess}. */
 @ApplicationScoped
 @Transactional
 public class RosterImports {
@@ -40,7 +40,7 @@ public class RosterImports {
     @Inject Clock clock;
 
     /**
-     * Keeps the rows of a file and has them rehearsed.
+     * Stores the rows of a file and starts their rehearsal.
      *
      * @return the id of the import
      * @throws Rejected {@code sheet.…} or {@code roster.national-id-column} if the file is refused; then nothing of it
@@ -48,9 +48,10 @@ public class RosterImports {
      */
     @Audited("roster.upload")
     public long upload(@Subject String fileName, Path file) {
-        var one = new RosterImport(cut(fileName, LONGEST_FILE_NAME), Sha256.of(file), caller.name(), clock.instant());
-        store.add(one);
-        long id = one.getId();
+        var rosterImport = new RosterImport(cut(fileName, LONGEST_FILE_NAME), Sha256.of(file), caller.name(),
+                clock.instant());
+        store.add(rosterImport);
+        long id = rosterImport.getId();
         int rows = new SheetReader(columns.columns(), columns::check).read(file, row -> keep(id, row));
         store.settle();
         store.locked(id).holds(rows);
@@ -70,7 +71,7 @@ public class RosterImports {
     }
 
     /**
-     * Begins to take what was rehearsed.
+     * Starts taking the rehearsed rows into the register.
      *
      * @param onlyGood whether the bad rows may be left out
      * @throws Rejected {@code roster.not-all-good}, {@code roster.nothing-to-take}
@@ -78,21 +79,21 @@ public class RosterImports {
      */
     @Audited("roster.take")
     public void take(@Subject long id, boolean onlyGood) {
-        var one = store.locked(id);
-        if (one.getBad() > 0 && !onlyGood) {
-            throw new Rejected("roster.not-all-good", one.getBad());
+        var rosterImport = store.locked(id);
+        if (rosterImport.getBad() > 0 && !onlyGood) {
+            throw new Rejected("roster.not-all-good", rosterImport.getBad());
         }
-        if (one.getChanges() == 0) {
+        if (rosterImport.getChanges() == 0) {
             throw new Rejected("roster.nothing-to-take");
         }
-        one.begin(RosterImport.State.REHEARSED, RosterImport.State.TAKING, caller.name());
+        rosterImport.begin(RosterImport.State.REHEARSED, RosterImport.State.TAKING, caller.name());
         due.fire(new ImportWork.Due(id));
     }
 
     /**
-     * Begins to put everything back as it was.
+     * Starts undoing the import.
      *
-     * @throws Rejected {@code roster.undo-prevented} with names, if something rests on it
+     * @throws Rejected {@code roster.undo-prevented} with names, if later records depend on it
      * @throws Conflict if it is not taken
      */
     @Audited("roster.undo")
@@ -106,19 +107,19 @@ public class RosterImports {
         due.fire(new ImportWork.Due(id));
     }
 
-    /** After something broke. */
+    /** Continues an import after a failure. */
     @Audited("roster.go-on")
     public void goOn(@Subject long id) {
         store.locked(id).goOn();
         due.fire(new ImportWork.Due(id));
     }
 
-    /** @throws NotFound if there is none */
+    /** @throws NotFound if there is no such import */
     public RosterImport find(long id) {
         return store.find(id);
     }
 
-    /** The newest {@value #LATEST}. */
+    /** The newest {@value #LATEST} imports. */
     public List<RosterImport> latest() {
         return store.latest(LATEST);
     }
@@ -128,7 +129,7 @@ public class RosterImports {
         return store.rows(id, outcome, from, most);
     }
 
-    /** Codes and names of those who serve by the register and are not in the file. */
+    /** Cadres who serve according to the register and are not in the file: names by code. */
     public Map<String, String> absent(long id) {
         var named = store.codes(id);
         var absent = roster.serving();

@@ -24,13 +24,13 @@ import org.ciyan.organization.Appointment;
 import org.ciyan.organization.RosterEntry;
 import org.ciyan.platform.sheet.Days;
 
-/** Says of a row what it would do to the register, or every reason why it cannot be taken. */
+/** Judges a row: what it would do to the register, or every reason why it cannot be taken. */
 final class RosterJudge {
 
     static final LocalDate EARLIEST_POST = LocalDate.of(1950, 1, 1);
-    /** The Party was founded. */
+    /** The day the Party was founded. */
     static final LocalDate EARLIEST_PARTY = LocalDate.of(1921, 7, 1);
-    /** U+65E0, none: as the register writes it. */
+    /** U+65E0 (none): how the register writes a missing grade. */
     static final String NONE = "\u65e0";
     private static final Pattern CODE_FORM = Pattern.compile("[A-Za-z0-9-]{1,40}");
 
@@ -40,9 +40,9 @@ final class RosterJudge {
     private final Map<String, RosterEntry> spelled;
 
     /**
-     * @param present the register's entries of the codes at hand
+     * @param present the register's entries, by code, for the rows to be judged
      * @param twice the row numbers of codes that the file has more than once
-     * @param spelled entries by code whose names were spelled before, for spelling takes its time
+     * @param spelled entries, by code, that already have pinyin, because computing it is slow
      */
     RosterJudge(Directory directory, Map<String, RosterEntry> present, Map<String, List<Integer>> twice,
             Map<String, RosterEntry> spelled) {
@@ -70,7 +70,7 @@ final class RosterJudge {
         return compared(was, entry(code, name, spelling, party, post, was));
     }
 
-    /** A blank cell leaves what is known. */
+    /** The entry as the row would have it; a blank cell keeps the known value. */
     private static RosterEntry entry(String code, String name, Spelling spelling, LocalDate party,
             Appointment post, RosterEntry was) {
         var grade = !post.rank().isEmpty() ? post.rank() : was != null && was.post() != null ? was.post().rank() : NONE;
@@ -100,7 +100,7 @@ final class RosterJudge {
         return new Judgement(Outcome.CORRECTED, List.of(), was, becomes);
     }
 
-    /** One row while it is read; what is wrong gathers. */
+    /** One row while it is read; collects everything that is wrong with it. */
     private final class Row {
 
         private final Map<String, String> cells;
@@ -205,7 +205,7 @@ final class RosterJudge {
             return day.orElse(null);
         }
 
-        /** As the register has it, unless the name is another or the file says otherwise. */
+        /** The known pinyin, unless the name has changed or the file gives another. */
         Spelling spelling(String code, String name) {
             var given = cell(PINYIN);
             var known = Stream.of(present, spelled).map(entries -> entries.get(code))

@@ -66,7 +66,7 @@ public class RosterRow implements Serializable {
         return new RosterChange(was, becomes);
     }
 
-    /** As the spreadsheet shows it. */
+    /** The row's number as the spreadsheet shows it. */
     public int getNumber() { return number; }
     public String getCode() { return code; }
     public String getName() { return name; }
@@ -81,7 +81,7 @@ public class RosterRow implements Serializable {
     public boolean isTaken() { return taken; }
     public List<Difference> getDifferences() { return Difference.between(was, becomes); }
 
-    /** Its key. */
+    /** The primary key of a row. */
     public static class Key implements Serializable {
 
         private long importId;

@@ -34,7 +34,7 @@ public class RosterWorkbooks {
     @Inject Words words;
     @Inject Clock clock;
 
-    /** An empty form, examples of invented people apart from it, and which codes there are. */
+    /** The empty form, with separate sheets for examples of invented people and for the codes in use. */
     public byte[] template(Locale language) {
         return file(workbook -> {
             head(workbook.newWorksheet(words.say(language, "roster.template.form")), titles(language, true));
@@ -48,7 +48,7 @@ public class RosterWorkbooks {
         });
     }
 
-    /** The bad rows of an import with the same columns, and why; corrected, they can be uploaded as they are. */
+    /** The bad rows of an import in the form's columns, with the reasons; once corrected, the file can be uploaded. */
     @Audited("roster.export-bad-rows")
     public byte[] badRows(@Subject long id, Locale language) {
         var rows = store.rows(id, Outcome.BAD, 0, Integer.MAX_VALUE);
@@ -62,12 +62,12 @@ public class RosterWorkbooks {
             for (int i = 0; i < rows.size(); i++) {
                 var row = rows.get(i);
                 line(sheet, i + 1, Stream.concat(RosterColumns.ALL.stream().map(row::cell),
-                        Stream.of(String.valueOf(row.getNumber()), said(row, language))).toList());
+                        Stream.of(String.valueOf(row.getNumber()), reasons(row, language))).toList());
             }
         });
     }
 
-    private String said(RosterRow row, Locale language) {
+    private String reasons(RosterRow row, Locale language) {
         return row.getReasons().stream()
                 .map(r -> (r.column().isEmpty() ? "" : words.say(language, "roster.column." + r.column()) + " ")
                         + words.say(language, r.key(), r.args().toArray())).collect(Collectors.joining("; "));
@@ -102,7 +102,7 @@ public class RosterWorkbooks {
         sheet.freezePane(0, 1);
     }
 
-    /** As text: a code keeps its noughts, and nothing is taken for a formula. */
+    /** Writes cells as text, so that codes keep leading zeros and nothing is read as a formula. */
     private static void line(Worksheet sheet, int row, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
             sheet.value(row, i, texts.get(i));
@@ -119,7 +119,7 @@ public class RosterWorkbooks {
         return file.toByteArray();
     }
 
-    /** What goes into a workbook. */
+    /** Writes the sheets of a workbook. */
     private interface Sheets {
 
         void write(Workbook workbook) throws IOException;

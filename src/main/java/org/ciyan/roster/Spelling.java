@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.ciyan.platform.Pinyin;
 
-/** How a name is typed with Latin letters. */
+/** A name in Latin letters: pinyin without separators, and initials. */
 record Spelling(String pinyin, String initials) {
 
     private static final int LONGEST = 120;
@@ -20,7 +20,8 @@ record Spelling(String pinyin, String initials) {
     }
 
     /**
-     * As a file says it; null if that is no pinyin. Where it does not part syllables, the name's usual ones part them.
+     * The pinyin given in a file; null if it is not pinyin. If its syllables are not separated, the initials after the
+     * first come from the usual pinyin of the name.
      */
     static Spelling given(String text, String name) {
         var latin = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "")
@@ -33,7 +34,7 @@ record Spelling(String pinyin, String initials) {
         return new Spelling(cut(String.join("", syllables), LONGEST), initials);
     }
 
-    /** Composed, and without the blanks that make two characters as wide as three. */
+    /** In Unicode form NFC, without the spaces that make a name of two characters as wide as one of three. */
     static String plainName(String text) {
         return plainText(text).replaceAll("(?<=\\p{IsHan}) +(?=\\p{IsHan})", "");
     }
@@ -43,8 +44,7 @@ record Spelling(String pinyin, String initials) {
     }
 
     /**
-     * Whether there is nothing in it that no pen writes: control characters, halves of characters, what stands for a
-     * lost one.
+     * Whether all characters can be written by hand: no control characters, lone surrogates or replacement characters.
      */
     static boolean isWritten(String name) {
         return name.codePoints().noneMatch(c -> c == 0xFFFD || c == '?'

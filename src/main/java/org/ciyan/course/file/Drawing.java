@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.ciyan.platform.text.SourceFile;
 
 /**
- * An own drawing (SVG): its size, and whether it is as plain as it must be. What is not known to be harmless is a
+ * A drawing (SVG) made for a course: its size, and a check that it is harmless. Anything not known to be harmless is a
  * fault.
  */
 public record Drawing(int width, int height) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What may lie beside a lesson's text, and how such a file begins. */
+/** The types of files allowed in a lesson's folder, each with the bytes it begins with. */
 public enum FileType {
 
     SVG("image/svg+xml", 0, ""),
@@ -40,7 +40,7 @@ public enum FileType {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** As it is called in HTTP. */
+    /** The media type, as in HTTP. */
     String media() {
         return media;
     }

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.ciyan.platform.text.SourceFile;
 import org.ciyan.platform.text.TextFolder;
 
-/** The files beside one lesson's text: found by what uses them, each checked once, none left over. */
+/** The files beside one lesson's text. Each must be used by a text and is checked once; unused files are faults. */
 public final class LessonFolder {
 
-    /** How a file beside the text is called. */
+    /** The names allowed for files beside the text. */
     public static final Pattern NAME = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*\\.(?:" + FileType.endings()
             + "|(?:gallery|scenario|case)\\.yaml)");
 
@@ -34,7 +34,7 @@ public final class LessonFolder {
         return lesson + "/" + name;
     }
 
-    /** A text that another one uses; if there is none, that is a fault of the one that names it. */
+    /** A text file named in the text {@code by}; if it does not exist, that is a fault of {@code by}. */
     public Optional<SourceFile> text(SourceFile by, int line, String name) {
         return uses(by, line, name) ? folder.file(path(name)) : Optional.empty();
     }
@@ -90,7 +90,7 @@ public final class LessonFolder {
         }
     }
 
-    /** To be asked when everything has been read. */
+    /** Reports unused files as faults; to be called after everything has been read. */
     public void unusedAreFaults() {
         folder.files().keySet().stream().filter(path -> path.startsWith(lesson + "/"))
                 .map(path -> path.substring(lesson.length() + 1))
@@ -98,7 +98,7 @@ public final class LessonFolder {
                 .forEach(name -> folder.fault(path(name), 1, "unused-file"));
     }
 
-    /** What is to be kept with the version: all but the texts that were read here. */
+    /** The used files that are stored with the version: all but the YAML texts. */
     public List<FileDraft> files() {
         return used.stream().filter(name -> folder.has(path(name))).flatMap(name -> FileType.of(name).stream()
                 .map(type -> new FileDraft(path(name), type.media(), folder.files().get(path(name))))).toList();

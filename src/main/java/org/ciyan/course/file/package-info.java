@@ -1,8 +1,8 @@
 /**
- * Files that lie beside a lesson's text: drawings, films, sounds, captions, handouts.
+ * Files in a lesson's folder beside its text: drawings, films, sounds, captions, handouts.
  *
  * <ol>
- * <li>A file is what its name says, and somebody's text uses it.</li>
+ * <li>A file is of the type that its name says, and a text uses it.</li>
  * <li>A drawing is plain: no script, nothing from elsewhere, and it has a title.</li>
  * <li>Captions can be read by a player from beginning to end.</li>
  * </ol>

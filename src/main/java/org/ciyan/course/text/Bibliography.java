@@ -19,7 +19,7 @@ final class Bibliography {
     private final Set<String> cited = new HashSet<>();
     private final boolean there;
 
-    /** @param there false if there is no bibliography to look into: one fault, not one for every citation */
+    /** @param there false if the course has no bibliography: that is one fault, and citations are not checked */
     Bibliography(boolean there) {
         this.there = there;
     }
@@ -29,7 +29,11 @@ final class Bibliography {
         lines.put(entry.code(), line);
     }
 
-    /** Adds what comes along with something else; nobody has to cite it. @return whether it was not there */
+    /**
+     * Adds an entry that a heritage block brings along; it need not be cited.
+     *
+     * @return whether it is new
+     */
     boolean bring(CitationText entry) {
         return entries.putIfAbsent(entry.code(), entry) == null;
     }

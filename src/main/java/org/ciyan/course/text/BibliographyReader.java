@@ -10,7 +10,7 @@ import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
 import org.ciyan.platform.text.Wording;
 
-/** Reads {@code sources.yaml}: sources first, then what rests on them. */
+/** Reads {@code sources.yaml}: sources first, then the facts and disputes that cite them. */
 final class BibliographyReader {
 
     private static final Pattern SOURCE = Pattern.compile("S\\d{2,4}");

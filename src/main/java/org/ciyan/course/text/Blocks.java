@@ -9,9 +9,7 @@ import org.ciyan.course.file.LessonFolder;
 import org.ciyan.heritage.HeritageBook;
 import org.ciyan.platform.text.SourceFile;
 
-/**
- * What a line {@code ::: kind name} alone in its paragraph stands for: HTML that is complete for reading and printing.
- */
+/** Turns a paragraph {@code ::: kind name} into HTML that is complete for reading and printing. */
 final class Blocks {
 
     private static final Pattern DIRECTIVE =
@@ -33,7 +31,7 @@ final class Blocks {
         this.heritage = new HeritageBlocks(file, notes, book);
     }
 
-    /** @return empty if the paragraph is none of ours */
+    /** @return empty if the paragraph is no such line */
     Optional<String> html(String paragraph, int line) {
         var directive = DIRECTIVE.matcher(paragraph);
         if (!directive.matches() || directive.group(3) != null && !directive.group(1).equals("timeline")) {
@@ -47,7 +45,7 @@ final class Blocks {
             case "timeline" -> heritage.timeline(name, directive.group(3), line);
             case "gallery" -> of(name + ".gallery.yaml", line, text -> new GalleryBlock(text, notes, folder).html());
             case "scenario" -> of(name + ".scenario.yaml", line, this::scenario);
-            case "case" -> of(name + ".case.yaml", line, this::talkedOver);
+            case "case" -> of(name + ".case.yaml", line, this::discussion);
             default -> handout(name, line);
         });
     }
@@ -63,7 +61,7 @@ final class Blocks {
         return html;
     }
 
-    private String talkedOver(SourceFile text) {
+    private String discussion(SourceFile text) {
         var block = new CaseBlock(text, notes, "case-" + ++blocks);
         var html = block.html();
         minutes += MINUTES_A_STEP * block.steps();
@@ -80,7 +78,7 @@ final class Blocks {
                 + kilobytes + " kB</span></p>\n";
     }
 
-    /** How long the scenes and cases take, besides the text. */
+    /** Minutes that the scenarios and cases take, in addition to the text. */
     double minutes() {
         return minutes;
     }

@@ -4,7 +4,7 @@ import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
 import org.ciyan.platform.text.Wording;
 
-/** A case to be talked over in steps. The reference of each step opens when it is asked for. */
+/** A case to be discussed in steps. The reference answer of each step opens on request. */
 final class CaseBlock {
 
     private final SourceFile file;

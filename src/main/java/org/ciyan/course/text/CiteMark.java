@@ -3,7 +3,9 @@ package org.ciyan.course.text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
-/** A citation in a lesson's text, {@code [^S03]}. Its number is given when the whole lesson is known up to here. */
+/**
+ * A citation in a lesson's text, {@code [^S03]}. Its footnote number is set when the lesson has been read up to here.
+ */
 final class CiteMark extends Node {
 
     private final BasedSequence key;

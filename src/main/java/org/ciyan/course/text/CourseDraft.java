@@ -15,7 +15,7 @@ public record CourseDraft(String slug, String contentHash, String title, String 
         String fieldTask, List<String> sites, int coverage, LocalDate reviewBy, List<LessonDraft> lessons,
         List<CitationText> citations, SortedMap<String, byte[]> sources) {
 
-    /** Of all its lessons. */
+    /** The files of all its lessons. */
     public List<FileDraft> files() {
         return lessons.stream().flatMap(lesson -> lesson.files().stream()).toList();
     }

@@ -34,7 +34,7 @@ public final class CourseReader {
 
     private final HeritageBook heritage;
 
-    /** @param heritage what cards, maps and sites are taken from */
+    /** @param heritage the book from which cards, maps and sites are taken */
     public CourseReader(HeritageBook heritage) {
         this.heritage = heritage;
     }

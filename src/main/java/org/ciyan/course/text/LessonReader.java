@@ -53,14 +53,17 @@ final class LessonReader {
                 quiz, folder.files());
     }
 
-    /** The body in its place: what stands before it is empty lines. */
+    /** The body with as many empty lines before it as the front matter has, so that line numbers stay right. */
     private String blanked(int end) {
         var text = file.text();
         int body = end == 0 ? 0 : end + 1 + FENCE.length();
         return "\n".repeat((int) text.substring(0, body).lines().count()) + text.substring(body);
     }
 
-    /** Scenes and cases take some of the minutes, but never more than half of them; that they do is no duty. */
+    /**
+     * Checks the text's length against the minutes. Scenarios and cases lower the least length, by half at most; they
+     * do not lower the greatest.
+     */
     private void checkLength(Fields fields, int characters, int minutes) {
         double ofText = Math.max(minutes - blocks.minutes(), minutes / 2.0);
         int fewest = (int) Math.ceil(ofText * FEWEST_A_MINUTE);

@@ -127,7 +127,7 @@ final class LessonText {
         node.getChildren().forEach(this::check);
     }
 
-    /** Whether a fact cited just before names this source already: then one mark is enough for the reader. */
+    /** Whether a fact cited just before already names this source: then one mark is enough. */
     private boolean spokenFor(CiteMark mark) {
         for (var before = mark.getPrevious(); before instanceof CiteMark cited; before = before.getPrevious()) {
             if (notes.restsOn(cited.key(), mark.key())) {

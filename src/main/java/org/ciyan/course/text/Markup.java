@@ -4,7 +4,10 @@ import java.util.stream.Collectors;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 
-/** Small pieces of the HTML that blocks are made of. Fixed words, days and addresses are left open for the page. */
+/**
+ * Small pieces of the HTML that blocks are made of. Fixed words, dates and addresses are placeholders that the page
+ * fills.
+ */
 final class Markup {
 
     private Markup() { }

@@ -34,18 +34,18 @@ final class Notes {
         return keys.indexOf(key) + 1;
     }
 
-    /** Notes the citation without a footnote of its own. */
+    /** Records the citation without a footnote of its own. */
     int unmarked(String key, int line) {
         bibliography.cite(file, line, key);
         return NONE;
     }
 
-    /** The marks of what a field of another file of this lesson names. */
+    /** The marks of the keys in a field of another file of this lesson. */
     String marks(Fields fields, String name) {
         return marks(fields.file(), fields.line(name), fields.texts(name));
     }
 
-    /** Marks of these keys; a source that a fact before it names already gets none of its own. */
+    /** The marks of these keys; a source already named by a fact before it gets none of its own. */
     String marks(SourceFile by, int line, List<String> keys) {
         var marks = new StringBuilder();
         for (int i = 0; i < keys.size(); i++) {
@@ -59,7 +59,11 @@ final class Notes {
         return marks.toString();
     }
 
-    /** Adds to the bibliography what comes along with something else. @return whether it was not there */
+    /**
+     * Adds to the bibliography an entry that a heritage block brings along.
+     *
+     * @return whether it is new
+     */
     boolean bring(CitationText entry) {
         return bibliography.bring(entry);
     }

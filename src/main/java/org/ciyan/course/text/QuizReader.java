@@ -119,17 +119,17 @@ final class QuizReader {
         }
     }
 
-    /** A wrong option and a statement that is false are called wrong by being so. */
+    /** Checks the wording of all that is presented as true; wrong options and false statements are exempt. */
     private void checkWording(Fields fields, Kind kind, String text, Answers answers, String reason) {
-        var said = new ArrayList<String>(List.of(reason));
+        var presented = new ArrayList<String>(List.of(reason));
         if (kind != Kind.TRUE_FALSE || answers.keys.contains(1)) {
-            said.add(text);
+            presented.add(text);
         }
         boolean marked = kind == Kind.SINGLE || kind == Kind.MULTIPLE;
         IntStream.range(0, answers.options.size()).filter(i -> !marked || answers.keys.contains(i))
-                .forEach(i -> said.add(answers.options.get(i)));
-        said.addAll(answers.rights);
-        said.forEach(words -> Wording.check(file, fields.line(), words));
+                .forEach(i -> presented.add(answers.options.get(i)));
+        presented.addAll(answers.rights);
+        presented.forEach(words -> Wording.check(file, fields.line(), words));
     }
 
     private record Answers(List<String> options, List<String> rights, List<Integer> keys) { }

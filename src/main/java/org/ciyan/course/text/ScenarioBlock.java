@@ -13,7 +13,7 @@ import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.SourceFile;
 import org.ciyan.platform.text.Wording;
 
-/** Scenes that lead to each other by what the learner answers. Without a script all of them stand below each other. */
+/** Scenes connected by the learner's choices. Without JavaScript all scenes are shown one below the other. */
 final class ScenarioBlock {
 
     private static final int FEWEST_ENDS = 2;
@@ -94,7 +94,7 @@ final class ScenarioBlock {
         return reached;
     }
 
-    /** The first one first, whatever the order in the file. */
+    /** All scenes: the start scene first, then in the order of the file. */
     private String scenes(String start) {
         var names = new ArrayList<>(scenes.keySet());
         if (names.remove(start)) {

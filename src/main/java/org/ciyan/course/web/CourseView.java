@@ -40,7 +40,7 @@ public class CourseView {
 
     public CourseVersion getCourse() { return course; }
     public List<Lesson> getLessons() { return lessons; }
-    /** By the rule of today, or null while none says so. */
+    /** Hours by the rule in force today, or null while there is no rule. */
     public Hours getWorth() { return worth; }
     public int wholeMinutes(Lesson played) { return played.getLength() / SECONDS; }
     public int restSeconds(Lesson played) { return played.getLength() % SECONDS; }

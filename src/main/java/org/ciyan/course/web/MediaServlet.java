@@ -17,8 +17,8 @@ import org.ciyan.course.Media;
 import org.ciyan.kernel.NotFound;
 
 /**
- * Hands out the files of a version, {@code /media/{version}/{lesson folder}/{file}}, to whoever has signed in. A film
- * can be asked for in parts. What lies here never changes, so a browser may keep it.
+ * Hands out the files of a version, {@code /media/{version}/{lesson folder}/{file}}, to whoever has signed in. Video,
+ * audio and PDF can be requested in ranges. The files never change, so browsers may cache them.
  */
 @WebServlet("/media/*")
 public class MediaServlet extends HttpServlet {
@@ -26,7 +26,7 @@ public class MediaServlet extends HttpServlet {
     private static final System.Logger LOG = System.getLogger(MediaServlet.class.getName());
     private static final Pattern PATH = Pattern.compile("/(\\d{1,18})/(\\d\\d-[a-z0-9-]+/[a-z0-9-]+\\.[a-z0-9]+)");
     private static final String ALONE = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
-    /** A sandbox would keep the browser's own reader from opening it. */
+    /** For PDF files: a sandbox would keep the browser's PDF viewer from opening them. */
     private static final String HANDOUT =
             "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'";
 
@@ -69,8 +69,8 @@ public class MediaServlet extends HttpServlet {
         }
     }
 
-    private CourseFile file(String asked) {
-        var path = PATH.matcher(asked);
+    private CourseFile file(String requested) {
+        var path = PATH.matcher(requested);
         if (!path.matches()) {
             throw new NotFound("file");
         }
@@ -88,7 +88,7 @@ public class MediaServlet extends HttpServlet {
         }
     }
 
-    /** Text is compressed on its way, and a part of that would be a part of something else. */
+    /** Text is compressed in transit, and a range of the compressed text would be no range of the file. */
     private static boolean isPartable(CourseFile file) {
         return file.getType().startsWith("video/") || file.getType().startsWith("audio/")
                 || file.getType().endsWith("/pdf");

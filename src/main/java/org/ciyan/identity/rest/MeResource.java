@@ -15,7 +15,7 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
 import org.ciyan.organization.Organization;
 
-/** Who is asking. */
+/** The signed-in user: account, roles, and the cadre it belongs to. */
 @Path("me")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -24,7 +24,7 @@ import org.ciyan.kernel.Throttled;
 import org.ciyan.platform.Caller;
 import org.ciyan.platform.rest.Problem;
 
-/** API tokens: issued against name and password (HTTP Basic), revoked by showing them. */
+/** API tokens: issued against name and password (HTTP Basic), revoked by presenting them. */
 @Path("tokens")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -9,7 +9,7 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.kernel.Rejected;
 import org.omnifaces.util.Faces;
 
-/** One's own password; compulsory while it is a one-time one. */
+/** Changes one's own password; compulsory while it is a one-time password. */
 @Named
 @RequestScoped
 public class ChangePasswordView {

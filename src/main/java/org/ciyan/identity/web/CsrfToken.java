@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.ciyan.platform.RandomCode;
 
-/** A secret of the session that our own scripts send back, and a foreign page cannot know. */
+/** A secret of the session that our own scripts send with requests and a foreign page cannot know. */
 @Named
 @RequestScoped
 public class CsrfToken {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a browser says of itself, in the two words by which a person knows their device: "Edge, Windows". No more is
- * kept.
+ * Browser and operating system from the User-Agent header, such as "Edge, Windows"; {@code ?} for an unknown one.
+ * Nothing else of the header is kept.
  */
 final class Devices {
 
-    /** In the order in which they are looked for: later ones name earlier ones too. */
+    /** In the order of search: many browsers also name one that comes later here (Edge names Chrome and Safari). */
     private static final List<Map.Entry<String, String>> BROWSERS = List.of(Map.entry("MicroMessenger", "WeChat"),
             Map.entry("DingTalk", "DingTalk"), Map.entry("Edg", "Edge"), Map.entry("OPR", "Opera"),
             Map.entry("HuaweiBrowser", "Huawei Browser"), Map.entry("QQBrowser", "QQ Browser"),
@@ -24,12 +24,13 @@ final class Devices {
 
     /** @param agent the User-Agent header; null if there is none */
     static String of(String agent) {
-        var said = agent == null ? "" : agent;
-        return named(BROWSERS, said) + ", " + named(SYSTEMS, said);
+        var userAgent = agent == null ? "" : agent;
+        return named(BROWSERS, userAgent) + ", " + named(SYSTEMS, userAgent);
     }
 
-    private static String named(List<Map.Entry<String, String>> known, String said) {
-        return known.stream().filter(k -> Pattern.compile(k.getKey()).matcher(said).find()).map(Map.Entry::getValue)
+    private static String named(List<Map.Entry<String, String>> known, String userAgent) {
+        return known.stream().filter(k -> Pattern.compile(k.getKey()).matcher(userAgent).find())
+                .map(Map.Entry::getValue)
                 .findFirst().orElse("?");
     }
 }

@@ -48,7 +48,7 @@ public class MeView {
         return session.has(SignedIn.key(request).orElse(null));
     }
 
-    /** Another one; this one ends by signing out. */
+    /** Ends another session of the user; the current one ends by signing out. */
     public void end(long id) {
         sessions.end(user.getUsername(), id);
         again();

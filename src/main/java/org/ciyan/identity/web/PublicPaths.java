@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What anybody may open without signing in: exact pages, and folders that hold nothing of anybody. The rest is closed.
+ * Paths open to everybody without signing in: single pages, and folders without personal data. All others are closed.
  */
 final class PublicPaths {
 

@@ -9,9 +9,7 @@ import jakarta.servlet.http.HttpSessionListener;
 
 import org.ciyan.identity.Sessions;
 
-/**
- * An HTTP session that is over, by signing out, by another sign-in or unused for too long, is over in the tables too.
- */
+/** Ends a browser session in the database when its HTTP session ends: by sign-out, a new sign-in, or a timeout. */
 @WebListener
 public class SessionEnds implements HttpSessionListener {
 
@@ -20,14 +18,14 @@ public class SessionEnds implements HttpSessionListener {
     @Inject Sessions sessions;
 
     @Override
-    public void sessionDestroyed(HttpSessionEvent over) {
-        var key = (String) over.getSession().getAttribute(SignedIn.KEY);
+    public void sessionDestroyed(HttpSessionEvent event) {
+        var key = (String) event.getSession().getAttribute(SignedIn.KEY);
         if (key != null) {
             end(key);
         }
     }
 
-    /** While the server stops the database may be out of reach: the row then lasts until its own end. */
+    /** While the server stops, the database may be unreachable; the session then lasts until it expires. */
     private void end(String key) {
         try {
             sessions.end(key);

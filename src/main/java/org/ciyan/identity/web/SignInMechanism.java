@@ -28,10 +28,10 @@ import org.ciyan.platform.web.RequestPath;
 import org.ciyan.platform.web.SecurityHeaders;
 
 /**
- * Says of every request who is asking. Pages: the session's account. API: a bearer token; or the session, for the
- * pages' own calls, and then whatever changes something must carry the session's token against forgery.
- * What is not public is closed: a new page needs no entry anywhere to be protected. What a request asks for is decided
- * once, by its {@link RequestPath}; an address that can be read in two ways is refused before anything else.
+ * Identifies the user of every request. Pages: the session's account. API: a bearer token, or, for calls from our own
+ * pages, the session; then requests that change something must carry the session's CSRF token. Whatever is not in
+ * {@link PublicPaths} is closed, so a new page is protected by default. The path of a request is determined once, by
+ * {@link RequestPath}; an ambiguous address is refused before anything else.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -47,7 +47,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response,
             HttpMessageContext context) {
-        SecurityHeaders.set(request, response); // what is refused here never meets the filter
+        SecurityHeaders.set(request, response); // for requests refused here, which no filter sees
         caller.is("-", ClientAddress.of(request));
         var path = RequestPath.of(request);
         if (path.isEmpty()) {
@@ -61,7 +61,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return path.startsWith("/api/") || isOfTheOperator(path);
     }
 
-    /** What the server tells of itself. */
+    /** Paths of the server's metrics, for operators only. */
     private static boolean isOfTheOperator(String path) {
         return path.equals("/metrics") || path.startsWith("/metrics/");
     }
@@ -106,7 +106,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         return redirect(response, context, request.getContextPath() + "/identity/sign-in?next=" + next);
     }
 
-    /** A session that was ended elsewhere goes, with whatever it held. */
+    /** The rights of the request's session; a session that was ended elsewhere is invalidated with all its data. */
     private Optional<Rights> ofSession(HttpServletRequest request) {
         var key = SignedIn.key(request);
         var rights = key.flatMap(recent::ofSession);
@@ -134,11 +134,11 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
                 "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d}".formatted(key, status));
     }
 
-    /** In a few plain words: whoever asks so gets neither a page made for them nor a session. */
+    /** Answers in plain text, in every language: such a request gets neither a rendered page nor a session. */
     private AuthenticationStatus thereIsNoSuchPage(HttpServletResponse response) {
-        var said = Words.LANGUAGES.stream().map(language -> words.say(language, "frame.error.not-found.title"));
+        var titles = Words.LANGUAGES.stream().map(language -> words.say(language, "frame.error.not-found.title"));
         return answer(response, HttpServletResponse.SC_BAD_REQUEST, "text/plain",
-                said.collect(Collectors.joining("\n")));
+                titles.collect(Collectors.joining("\n")));
     }
 
     private static AuthenticationStatus answer(HttpServletResponse response, int status, String type, String text) {

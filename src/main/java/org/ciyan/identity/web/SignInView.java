@@ -21,7 +21,7 @@ public class SignInView {
 
     private String username;
     private String password;
-    /** Where somebody was on their way to; the form sends it along. */
+    /** The address to open after the sign-in; the form sends it along. */
     @Inject @Param String next;
 
     public void signIn() {

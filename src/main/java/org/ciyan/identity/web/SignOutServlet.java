@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Ends the session; posted with the session's token, so that no foreign page can do it. */
+/** Ends the session; requires a POST with the session's CSRF token, so that no foreign page can do it. */
 @WebServlet("/sign-out")
 public class SignOutServlet extends HttpServlet {
 

@@ -15,7 +15,7 @@ import org.ciyan.identity.Sessions;
 import org.ciyan.identity.SignIn;
 import org.omnifaces.util.Faces;
 
-/** Carries a sign-in in the browser: the session under a new number, and the mark of a device that is known. */
+/** Stores a sign-in in the browser: a new HTTP session, and the cookie of a known device. */
 @RequestScoped
 public class SignedIn {
 
@@ -27,13 +27,13 @@ public class SignedIn {
     @Inject Sessions sessions;
     @Inject SignIn signIn;
 
-    /** What this device was told to remember; null if nothing. */
+    /** The value of the known-device cookie; null if there is none. */
     String device() {
         return Stream.of(Optional.ofNullable(request.getCookies()).orElse(new Cookie[0]))
                 .filter(cookie -> cookie.getName().equals(DEVICE)).map(Cookie::getValue).findFirst().orElse(null);
     }
 
-    /** A new session number is given, so that a planted one is worth nothing; what was in the old session goes. */
+    /** Starts a new HTTP session with a new id, so that a planted id is useless; the old session's data is dropped. */
     void begin(Proof proof) {
         request.getSession().invalidate();
         request.getSession().setAttribute(KEY, sessions.open(proof, Devices.of(request.getHeader("User-Agent"))));

@@ -27,8 +27,9 @@ public class ImportsResource {
     @Operation(summary = "How far the work on an uploaded roster has come")
     public Progress progress(@PathParam("id") long id) {
         access.check();
-        var one = imports.find(id);
-        return new Progress(one.getState(), one.isWorking(), one.getDone(), one.getWork());
+        var rosterImport = imports.find(id);
+        return new Progress(rosterImport.getState(), rosterImport.isWorking(), rosterImport.getDone(),
+                rosterImport.getWork());
     }
 
     /** {@code done} rows of {@code work}. */

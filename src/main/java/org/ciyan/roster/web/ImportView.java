@@ -31,7 +31,7 @@ import org.omnifaces.util.Faces;
 public class ImportView {
 
     static final int SIZE = 50;
-    /** Beside the outcomes: who serves and is not in the file. */
+    /** The tab beside the outcomes: cadres who serve and are not in the file. */
     static final String ABSENT = "absent";
     private static final Set<String> ESSENCE = Set.of("unit", "post", "category", "from");
 
@@ -82,7 +82,7 @@ public class ImportView {
                 : List.of();
     }
 
-    /** A code as people know what it stands for. */
+    /** The name of the unit or category with this code; values of other columns stay as they are. */
     public String say(String column, String value) {
         if (units == null) {
             units = organization.units().stream().collect(Collectors.toMap(Unit::getCode, Unit::getName));
@@ -100,7 +100,7 @@ public class ImportView {
         return messages.say(reason.key(), reason.args().toArray());
     }
 
-    /** Of somebody new the essence, of others what differs. */
+    /** The differences to show: the essential columns of a new cadre, all columns of others. */
     public List<Difference> told(RosterRow row) {
         return row.getDifferences().stream().filter(d -> row.getWas() != null || ESSENCE.contains(d.column())).toList();
     }

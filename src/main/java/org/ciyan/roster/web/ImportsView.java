@@ -85,7 +85,7 @@ public class ImportsView {
         return latest;
     }
 
-    /** What was said to a file that was not received at all, or empty. */
+    /** Why the last upload was refused before it was read, in the user's language; empty if it was not. */
     public String getRefusal() {
         return "too-large".equals(refused) ? messages.say("sheet.too-large", SheetReader.MOST_BYTES >> 20)
                 : "damaged".equals(refused) ? messages.say("sheet.damaged") : "";

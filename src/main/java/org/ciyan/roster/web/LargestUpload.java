@@ -12,13 +12,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ciyan.platform.web.Uploads;
 
 /**
- * Says of an upload that nobody would read that it is too large: before it is received, if its length is told; else as
- * soon as that much has come. What comes broken is said to be so.
+ * Refuses uploads that are too large, with an explanation: before receiving them if the length is declared, else as
+ * soon as the limit is passed. Damaged uploads are refused likewise.
  */
 @WebFilter("/roster/imports")
 public class LargestUpload extends HttpFilter {
 
-    /** As in web.xml, where a request beyond it breaks without words. */
+    /** In bytes; the same limit as in web.xml, which alone would fail without an explanation. */
     static final long MOST = 64L << 20;
 
     @Override
@@ -32,7 +32,7 @@ public class LargestUpload extends HttpFilter {
         }
     }
 
-    /** What the container put into files is gone with the request. */
+    /** Passes the request on; afterwards deletes the files in which the container stored the upload. */
     private static void take(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
@@ -46,7 +46,11 @@ public class LargestUpload extends HttpFilter {
         }
     }
 
-    /** Takes the upload in, since Faces would break on it; why that is not possible, or empty. */
+    /**
+     * Receives the upload here, because Faces would fail on a bad one.
+     *
+     * @return why it cannot be received, or empty
+     */
     private static String received(HttpServletRequest request) {
         try {
             if (Uploads.holdsFiles(request)) {
