@@ -12,7 +12,7 @@ import jakarta.persistence.Table;
 
 import org.ciyan.platform.AuditedAct;
 
-/** One act, as it was told. Never changed, never deleted. */
+/** One audited act, as it was reported. Never changed, never deleted. */
 @Entity
 @Table(name = "audit_record")
 public class AuditRecord implements Serializable {

@@ -24,12 +24,14 @@ public class AuditTrail {
     @Inject AuditRecords records;
     @Inject Clock clock;
 
-    /** In the transaction of the act: both are kept or neither. */
+    /** In the act's transaction: both are committed or neither. */
     void keep(AuditedAct act) {
         records.add(new AuditRecord(act, clock.instant()));
     }
 
-    /** In a transaction of its own: the act's is about to be rolled back, the trace of the try is not. */
+    /**
+     * In a transaction of its own: the act's transaction will be rolled back, but the record of the attempt must stay.
+     */
     @Transactional(REQUIRES_NEW)
     void keepRefused(AuditedAct act) {
         records.add(new AuditRecord(act, clock.instant()));

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 import org.ciyan.platform.watch.Night;
 
-/** Has the self-audit done each night. */
+/** Runs the self-audit each night. */
 @ApplicationScoped
 class NightlyAudit {
 

@@ -19,22 +19,22 @@ import org.ciyan.platform.Audited;
 import org.ciyan.platform.watch.SelfCheck;
 
 /**
- * The self-audit (自查): has every feature derive again what it keeps, and keeps what they found. Each night, and
- * whenever somebody asks. It mends nothing: who finds a difference has to learn first where it comes from.
+ * The self-audit (自查): every feature recomputes what it stores, and differences are recorded. It runs each night and on
+ * request. It corrects nothing, because the cause of a difference must be found first.
  */
 @ApplicationScoped
 @Transactional
 public class SelfAudit {
 
     private static final System.Logger LOG = System.getLogger(SelfAudit.class.getName());
-    /** Of one check; a whole table gone wrong need not be listed to its end. */
+    /** The most differences recorded per check; if a whole table is wrong, that is enough to see it. */
     static final int MOST = 500;
 
     @Inject @Any Instance<SelfCheck> checks;
     @Inject SelfAudits audits;
     @Inject Clock clock;
 
-    /** Does all checks, as of one instant, and keeps what they found. */
+    /** Runs all checks, as of one instant, and records the differences. */
     @Audited("audit.self-audit")
     public SelfAuditRun run() {
         audits.holdStill();
@@ -50,12 +50,12 @@ public class SelfAudit {
         return run;
     }
 
-    /** The last one, if there was one. */
+    /** The last run, if there was one. */
     public Optional<SelfAuditRun> last() {
         return audits.last();
     }
 
-    /** What it found, by check; the first {@value #MOST} of each. */
+    /** The differences a run recorded, by check; the first {@value #MOST} of each. */
     public List<FoundDifference> differences(SelfAuditRun run) {
         return audits.of(run);
     }

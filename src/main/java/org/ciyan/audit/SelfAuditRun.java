@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** That the self-audit was done, which checks it was made of, and how many differences they found. */
+/** One run of the self-audit: when, which checks, and how many differences they found. */
 @Entity
 @Table(name = "self_audit")
 public class SelfAuditRun implements Serializable {
@@ -32,7 +32,7 @@ public class SelfAuditRun implements Serializable {
 
     Long getId() { return id; }
     public Instant getAt() { return at; }
-    /** Codes of the checks it was made of. */
+    /** Codes of the checks that were run. */
     public String[] getChecks() { return checks.isEmpty() ? new String[0] : checks.split(","); }
     public int getDifferences() { return differences; }
     public boolean isClean() { return differences == 0; }

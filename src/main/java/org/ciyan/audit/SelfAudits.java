@@ -14,8 +14,8 @@ class SelfAudits {
     @PersistenceContext EntityManager em;
 
     /**
-     * Begins to read as of one instant, which is that of the first query after this: until something is written or a
-     * connection is asked for, each query would be a transaction by itself.
+     * Makes all further queries read as of one instant, that of the first of them. Without this, each query would be a
+     * transaction by itself until something is written or a connection is requested.
      */
     void holdStill() {
         em.unwrap(Connection.class);

@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 
 import org.ciyan.platform.AuditedAct;
 
-/** Hears of audited acts and has them kept. */
+/** Observes audited acts and records them. */
 @ApplicationScoped
 class Traces {
 

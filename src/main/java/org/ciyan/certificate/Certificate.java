@@ -65,7 +65,7 @@ public class Certificate implements Serializable {
         this.issuedAt = done.at();
     }
 
-    /** Once, before it is kept. */
+    /** Signs the certificate; to be called once, before it is stored. */
     void sign(SigningKey key) {
         keyNumber = key.getNumber();
         signature = key.sign(statement());
@@ -77,7 +77,7 @@ public class Certificate implements Serializable {
 
     Long getId() { return id; }
     public String getNumber() { return number; }
-    /** Ten characters; who has them and the number may see the certificate, masked. */
+    /** The check code: ten characters. With it and the number anybody may see the certificate, masked. */
     public String getCode() { return code; }
     public long getCadreId() { return cadreId; }
     /** The name as of the day of issue. */
@@ -99,6 +99,6 @@ public class Certificate implements Serializable {
     public int getKeyNumber() { return keyNumber; }
     public String getSignature() { return signature; }
 
-    /** What the issuing office adds: number, check code, its name, the day. */
+    /** What the issuer adds: number, check code, its own name, the day. */
     record Issued(String number, String code, String issuer, LocalDate on) { }
 }

@@ -13,7 +13,7 @@ import jakarta.persistence.Table;
 
 /**
  * A number (证书编号) like {@code CY2026-000123-X}: year, running number, and a check character (ISO 7064 MOD 11-2, as on
- * identity cards) that finds every wrong digit and every two that changed places. Running numbers may have gaps.
+ * identity cards) that reveals every wrong digit and every swap of two digits. Running numbers may have gaps.
  */
 @Entity
 @Table(name = "certificate_number")
@@ -41,12 +41,12 @@ public class CertificateNumber implements Serializable {
         return "CY%04d-%06d-%s".formatted(year, running, check(digits));
     }
 
-    /** As typed: spaces and small letters are forgiven. */
+    /** The number as typed, without spaces and in capitals. */
     static String normal(String typed) {
         return typed == null ? "" : typed.replaceAll("\\s", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Whether it could be one of ours. */
+    /** Whether its form and its check character are right. */
     static boolean isWellFormed(String number) {
         var parts = FORM.matcher(number);
         return parts.matches() && check(parts.group(1) + parts.group(2)).equals(parts.group(3));

@@ -15,10 +15,7 @@ import org.ciyan.platform.paper.Paper;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * A certificate on A4, landscape: paper white, a deep red frame, a thread of gold, no emblem of anybody. Always in
- * Chinese.
- */
+/** A certificate on A4, landscape: paper white, a deep red frame, a thin gold line, no emblem. Always in Chinese. */
 @ApplicationScoped
 public class CertificatePaper {
 
@@ -55,7 +52,7 @@ public class CertificatePaper {
         return new QrCode(QrCode.address(base, certificate));
     }
 
-    /** Where anybody verifies it. */
+    /** The address at which anybody can verify it. */
     public String verifyAddress(Certificate certificate) {
         return QrCode.verifyAddress(base, certificate);
     }
@@ -88,7 +85,7 @@ public class CertificatePaper {
         }
     }
 
-    /** The largest at which no two or three characters are left alone on the last line. */
+    /** The largest font size at which the last line does not consist of a few characters only. */
     private static float size(Paper paper, String body) {
         return Stream.of(18f, 17f, 16f).filter(size -> {
             var lines = paper.lines(size, RIGHT - LEFT, body);
@@ -96,7 +93,7 @@ public class CertificatePaper {
         }).findFirst().orElse(17f);
     }
 
-    /** Two characters' space before the first, as in a letter. */
+    /** The main text, indented by two characters as in a letter. */
     private String body(Certificate c) {
         var key = c.isTested() ? "certificate.paper.body-tested" : "certificate.paper.body";
         var worth = c.getHours() == null ? "" : say("certificate.paper.worth", c.getHours());
@@ -155,7 +152,7 @@ public class CertificatePaper {
                         say("certificate.paper.revoked", day(revocation.getRevokedOn())));
     }
 
-    /** What is not in any font is said below. */
+    /** Lists at the bottom the characters that no font has. */
     private Paper remark(Paper paper) {
         return paper.missing().isEmpty() ? paper : paper.text(LEFT, HIGH - 48, 8, SOFT,
                 say("certificate.paper.missing", String.join(" ", paper.missing())));

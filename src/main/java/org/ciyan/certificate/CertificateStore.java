@@ -50,7 +50,7 @@ class CertificateStore {
                 .map(row -> new Held((Certificate) row[0], (Revocation) row[1]));
     }
 
-    /** Makes the first key; of several servers that start at once, one is quicker and the others take its. */
+    /** Creates the first key; if several servers start at once, the first one's key is used by all. */
     void makeFirstKey(Instant at) {
         var made = SigningKey.random(FIRST_KEY, at);
         em.createNativeQuery("insert ignore into certificate_key (number, public_key, private_key, made_at)"
@@ -60,7 +60,7 @@ class CertificateStore {
                 .setParameter(4, LocalDateTime.ofInstant(at, ZoneOffset.UTC)).executeUpdate();
     }
 
-    /** By their numbers, the one that signs last. */
+    /** All keys in the order of their numbers; the last one signs. */
     List<SigningKey> keys() {
         return em.createQuery("select k from SigningKey k order by k.number", SigningKey.class).getResultList();
     }

@@ -21,7 +21,7 @@ import org.ciyan.platform.Subject;
 import org.ciyan.platform.TriedAgain;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Issues certificates, shows them to whom they belong or to who looks after them, revokes them. */
+/** Issues certificates, shows them to their holders and to those who oversee them, and revokes them. */
 @ApplicationScoped
 @Transactional
 @TriedAgain
@@ -35,18 +35,18 @@ public class Certificates {
     @Inject Clock clock;
     @Inject @ConfigProperty(name = "ciyan.certificate.issuer") String issuer;
 
-    /** One's own, newest first. */
+    /** The certificates of a cadre for their own use, newest first. */
     public List<Held> of(long cadreId) {
         return store.of(cadreId);
     }
 
-    /** Somebody else's; every look is recorded. */
+    /** The certificates of somebody else; every access is recorded. */
     @Audited("certificate.look-at-certificates")
     public List<Held> of(Scope scope, @Subject String cadreCode) {
         return store.of(within(scope, cadreCode).id());
     }
 
-    /** @throws NotFound if there is none of that number, or it is another's */
+    /** @throws NotFound if there is none of that number, or it belongs to another cadre */
     public Held certificate(long cadreId, String number) {
         return store.numbered(CertificateNumber.normal(number)).filter(h -> h.certificate().getCadreId() == cadreId)
                 .orElseThrow(() -> new NotFound("certificate"));
@@ -63,7 +63,7 @@ public class Certificates {
     }
 
     /**
-     * Says that a certificate no longer counts; it stays, and says so itself.
+     * Revokes a certificate; it stays, and is shown as revoked.
      *
      * @param byCadre the cadre behind the acting account, or null: nobody revokes their own
      * @throws Rejected {@code certificate.own}, {@code certificate.revoked-without-reason},

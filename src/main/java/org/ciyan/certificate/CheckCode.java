@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Locale;
 
-/** Ten random characters that nobody guesses and nobody misreads (校验码): about 49 bits. */
+/** Ten random characters that are hard to guess and to misread (校验码): about 49 bits. */
 final class CheckCode {
 
     static final int LENGTH = 10;
@@ -24,12 +24,12 @@ final class CheckCode {
         return code.toString();
     }
 
-    /** However long the right part is, it takes the same time. */
+    /** Takes the same time, however many characters are right. */
     static boolean matches(String code, String typed) {
         return MessageDigest.isEqual(code.getBytes(UTF_8), normal(typed).getBytes(UTF_8));
     }
 
-    /** As typed: spaces, hyphens and small letters are forgiven. */
+    /** The code as typed, without spaces and hyphens and in capitals. */
     static String normal(String typed) {
         return typed == null ? "" : typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }

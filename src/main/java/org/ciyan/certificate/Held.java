@@ -2,7 +2,11 @@ package org.ciyan.certificate;
 
 import java.io.Serializable;
 
-/** A certificate in somebody's hand. @param revocation null while it counts */
+/**
+ * A certificate together with its revocation.
+ *
+ * @param revocation null while the certificate is valid
+ */
 public record Held(Certificate certificate, Revocation revocation) implements Serializable {
 
     public boolean isRevoked() { return revocation != null; }

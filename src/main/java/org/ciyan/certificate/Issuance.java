@@ -10,11 +10,14 @@ import org.ciyan.learning.CourseCompleted;
 import org.ciyan.ledger.HoursPosted;
 import org.ciyan.platform.SchemaReady;
 
-/** Hears of hours and completions, inside their transaction, and has certificates issued. */
+/** Issues certificates for completions, inside their transaction, with the hours posted there. */
 @ApplicationScoped
 class Issuance {
 
-    /** After everybody who has no wish: hours are posted then, and what is locked there is locked first everywhere. */
+    /**
+     * After all observers without a priority: by then hours are posted, and locks are taken in the same order
+     * everywhere.
+     */
     static final int LATE = Interceptor.Priority.APPLICATION + 900;
 
     @Inject Certificates certificates;

@@ -1,6 +1,6 @@
 package org.ciyan.certificate;
 
-/** A name as strangers see it: enough for who has the paper in hand, too little for who has not. */
+/** A name as strangers see it: enough to compare with the paper certificate, too little to learn the name. */
 final class Mask {
 
     private Mask() { }
@@ -16,7 +16,7 @@ final class Mask {
         return masked.toString();
     }
 
-    /** Belongs to the character before it. */
+    /** Whether it is a combining mark, which belongs to the character before it. */
     private static boolean isMark(int c) {
         return Character.getType(c) == Character.NON_SPACING_MARK;
     }

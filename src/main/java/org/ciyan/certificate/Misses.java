@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /**
- * Wrong numbers and codes by address within a window, in the memory of this server: a code has 49 bits, so several
- * servers may each count for themselves.
+ * Counts wrong numbers and codes by address within a window, in the memory of this server: a code has 49 bits, so
+ * several servers may each count for themselves.
  */
 @ApplicationScoped
 class Misses {
@@ -29,10 +29,10 @@ class Misses {
             byAddress.values().removeIf(c -> c.isOver(now));
         }
         if (byAddress.size() >= MOST) {
-            byAddress.clear(); // who comes from so many addresses is not slowed down by one of them
+            byAddress.clear(); // an attack from so many addresses is not slowed down by any one count
         }
         byAddress.merge(address, new Count(1, now),
-                (old, one) -> old.isOver(now) ? one : new Count(old.misses() + 1, old.since()));
+                (old, fresh) -> old.isOver(now) ? fresh : new Count(old.misses() + 1, old.since()));
     }
 
     Duration pause(String address, Instant now) {

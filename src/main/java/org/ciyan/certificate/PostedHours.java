@@ -10,7 +10,7 @@ import jakarta.transaction.TransactionScoped;
 import org.ciyan.kernel.Hours;
 import org.ciyan.ledger.HoursEntry;
 
-/** What courses earned within the transaction at hand, from the posting until the certificate is written. */
+/** The hours that courses earned in the current transaction, from the posting until the certificate is written. */
 @TransactionScoped
 class PostedHours implements Serializable {
 

@@ -14,8 +14,9 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 
 /**
- * The square on a certificate: the address of the verification page with number and check code, and behind {@code #},
- * which no browser sends to a server, what was signed and the signature, so that it can be verified without us.
+ * The QR code on a certificate: the address of the verification page with number and check code, and behind {@code #},
+ * which no browser sends to a server, what was signed and the signature, so that it can be verified without this
+ * server.
  */
 public final class QrCode {
 
@@ -30,7 +31,7 @@ public final class QrCode {
         }
     }
 
-    /** @param base where readers reach us, ending with a slash */
+    /** @param base the public address of this server */
     static String address(String base, Certificate certificate) {
         return verifyAddress(base, certificate) + "#"
                 + Base64.getUrlEncoder().withoutPadding().encodeToString(certificate.statement().bytes())
@@ -42,7 +43,7 @@ public final class QrCode {
                 + URLEncoder.encode(certificate.getNumber(), UTF_8) + "&code=" + certificate.getCode();
     }
 
-    /** Dots along a side. */
+    /** The number of dots along a side. */
     public int getSize() {
         return dots.getWidth();
     }

@@ -9,7 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** That a certificate no longer counts (撤销), since when and why. Who did it stands in the trail. */
+/** The revocation of a certificate (撤销): since when and why. Who did it is in the audit trail. */
 @Entity
 @Table(name = "certificate_revocation")
 public class Revocation implements Serializable {

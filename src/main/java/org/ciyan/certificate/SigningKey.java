@@ -45,7 +45,7 @@ public class SigningKey implements Serializable {
         }
     }
 
-    /** @return Base64 for addresses, without padding */
+    /** @return URL-safe Base64 without padding */
     String sign(Statement statement) {
         try {
             var signature = Signature.getInstance(ALGORITHM);

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.ciyan.kernel.Hours;
 
 /**
- * What a certificate's signature is over: seven lines of UTF-8 joined by a line feed, the form, the number, the day of
- * issue, the holder, the course, its minutes, its hours or {@code -}. Never changed; another form would be
+ * The text that a certificate's signature covers: seven lines of UTF-8 joined by a line feed, the form, the number, the
+ * day of issue, the holder, the course, its minutes, its hours or {@code -}. Never changed; another form would be
  * {@code ciyan2}.
  */
 record Statement(String number, LocalDate issuedOn, String holder, String title, int minutes, Hours hours) {
@@ -22,7 +22,7 @@ record Statement(String number, LocalDate issuedOn, String holder, String title,
                 .map(String::valueOf).collect(Collectors.joining("\n")).getBytes(UTF_8);
     }
 
-    /** Nothing in a field looks like the end of one. */
+    /** A field without line breaks, so that it is one line of the statement. */
     private static String line(String text) {
         return text.replaceAll("\\R", " ");
     }

@@ -23,7 +23,7 @@ public class Verification {
     /**
      * @param number as typed
      * @param code as typed
-     * @param address where the question comes from
+     * @param address the address of the client
      */
     public Verified verify(String number, String code, String address) {
         var now = clock.instant();
@@ -32,7 +32,7 @@ public class Verification {
         }
         var wanted = CertificateNumber.normal(number);
         var held = CertificateNumber.isWellFormed(wanted) ? store.numbered(wanted) : Optional.<Held>empty();
-        // compared in either case; what a wrong check character gives away, anybody can reckon
+        // compared in either case, so that the time does not tell whether a well-formed number exists
         boolean right = CheckCode.matches(held.map(h -> h.certificate().getCode()).orElse(""), code);
         if (held.isEmpty() || !right) {
             misses.add(address, now);
@@ -41,7 +41,7 @@ public class Verification {
         return Verified.of(held.get(), isAuthentic(held.get().certificate()));
     }
 
-    /** After how long an address that guessed too often may ask again. */
+    /** How long an address that guessed too often must wait before it may ask again. */
     public Duration pause(String address) {
         return misses.pause(address, clock.instant());
     }

@@ -7,11 +7,11 @@ import org.ciyan.kernel.Hours;
 
 /**
  * What anybody may know of a certificate whose number and check code they have. Of one that is not found, and of one
- * whose code is wrong, nothing but the state is told.
+ * whose code is wrong, nothing but the state is given.
  *
  * @param holder masked
  * @param hours null if the course had none
- * @param revokedOn null while it counts
+ * @param revokedOn null while the certificate is valid
  * @param authentic whether its signature is good: nothing was changed since it was issued
  */
 public record Verified(State state, String number, String holder, String title, int minutes, Hours hours,

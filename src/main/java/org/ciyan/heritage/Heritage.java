@@ -15,8 +15,8 @@ import org.ciyan.platform.text.TextFaults;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The heritage book of this house, read once. A faulty one does not shut the house: each fault is logged, and the book
- * is empty.
+ * Provides the heritage book, read once. If the book has faults, they are logged and it is empty; the server starts all
+ * the same.
  */
 @ApplicationScoped
 public class Heritage {

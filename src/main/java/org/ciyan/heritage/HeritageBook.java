@@ -17,7 +17,7 @@ import org.ciyan.platform.text.TextFolder;
 /** All that is known of the heritage, as read from its folder. It never changes. */
 public final class HeritageBook {
 
-    /** The folder's name, in {@code courses/}: no course has it. */
+    /** Name of the heritage folder in {@code courses/}, which is not a course. */
     public static final String FOLDER = "heritage";
 
     private static final char FULL_STOP = '\u3002';
@@ -126,13 +126,13 @@ public final class HeritageBook {
         return text.substring(0, text.indexOf(FULL_STOP) + 1 == 0 ? text.length() : text.indexOf(FULL_STOP) + 1);
     }
 
-    private static <T> Map<String, T> by(Function<T, String> name, List<T> all) {
+    private static <T> Map<String, T> by(Function<T, String> name, List<T> entries) {
         var map = new LinkedHashMap<String, T>();
-        all.forEach(one -> map.put(name.apply(one), one));
+        entries.forEach(entry -> map.put(name.apply(entry), entry));
         return map;
     }
 
-    /** What its reader fills. */
+    /** The contents while {@link HeritageReader} fills them. */
     static final class Contents {
 
         List<Source> sources = List.of();

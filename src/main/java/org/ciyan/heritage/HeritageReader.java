@@ -13,8 +13,8 @@ import org.ciyan.platform.text.TextFolder;
 import org.ciyan.platform.text.Wording;
 
 /**
- * Reads the folder: first the names of everything, then everything, so that the order of files and entries does not
- * matter.
+ * Reads the folder: first the codes and slugs of all entries, then the entries, so that the order of files and entries
+ * does not matter.
  */
 final class HeritageReader {
 
@@ -69,7 +69,7 @@ final class HeritageReader {
         group.ifPresent(entries -> entries.names().forEach(code -> references.code(entries, code, code, form)));
     }
 
-    /** Each entry of a group, by its name; what is left over in an entry is a fault. */
+    /** Each entry of a group, by its name; an unknown field of an entry is a fault. */
     static <T> List<T> each(Optional<Fields> group, EntryReader<T> reader) {
         var read = new ArrayList<T>();
         group.ifPresent(entries -> entries.names().forEach(name -> entries.group(name).ifPresent(entry -> {

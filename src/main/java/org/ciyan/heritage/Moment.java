@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * One line of the timeline. {@code when} and {@code until} are a day or a month, as surely as it is known;
+ * One line of the timeline. {@code when} and {@code until} are a day or a month, as precisely as it is known;
  * {@code until} may be null.
  */
 public record Moment(String when, String until, String title, String text, List<String> facts, List<String> sites,

@@ -12,7 +12,7 @@ import org.ciyan.platform.text.Fields;
 import org.ciyan.platform.text.Wording;
 
 /**
- * Every code and short name of the folder, gathered first, and the questions an entry is asked about what it refers to.
+ * All codes and slugs of the folder, collected first; afterwards reads what entries refer to and checks that it exists.
  */
 final class References {
 
@@ -32,7 +32,7 @@ final class References {
         return codes;
     }
 
-    /** Notes a code; twice is a fault, and so is the wrong letter. */
+    /** Registers a code; a second entry with it is a fault, and so is a wrong form. */
     void code(Fields at, String field, String code, Pattern form) {
         if (!form.matcher(code).matches()) {
             at.fault(field, "code-form", code, form.pattern().charAt(0));
@@ -48,7 +48,7 @@ final class References {
         }
     }
 
-    /** What the entry rests on: at least one source. */
+    /** The sources of the entry; none is a fault. */
     List<String> sources(Fields entry) {
         var sources = codes(entry, "sources", SOURCE);
         if (sources.isEmpty() && entry.has("sources")) {
@@ -74,7 +74,7 @@ final class References {
         return known(entry, field, code -> form.matcher(code).matches() && codes.contains(code), "unknown-code");
     }
 
-    /** Points of a map: route points by their code, sites by their short name. */
+    /** Points of a map: route points by their code, sites by their slug. */
     List<String> points(Fields entry) {
         return known(entry, "points", point -> ROUTE_POINT.matcher(point).matches() && codes.contains(point)
                 || hasSlug(Card.SITE, point), "unknown-point");

@@ -5,19 +5,21 @@ import java.util.Optional;
 
 import org.ciyan.heritage.Site.Spot;
 
-/** The 18th Division's way, point by point and stretch by stretch, and the main force's way to compare it with. */
+/** The route of the 18th Division, by points and stretches, and the main force's route for comparison. */
 public record Route(List<Point> points, List<Stretch> stretches, MainForce mainForce) {
 
     public static final Route NONE = new Route(List.of(), List.of(), null);
 
-    /** How sure a stretch is: told day by day; told by one source; not proven; one of several versions side by side. */
+    /**
+     * How certain a stretch is: documented day by day; by one source; not proven; one of several alternative versions.
+     */
     public static final List<String> CERTAINTIES = List.of("proven", "weak", "unproven", "alternative");
 
     public Optional<Point> point(String code) {
         return points.stream().filter(point -> point.code().equals(code)).findFirst();
     }
 
-    /** The points of versions that stand side by side: an alternative leads there, and another one on. */
+    /** The points on alternative versions of the route: one alternative stretch ends there and another begins. */
     public List<Point> variants() {
         var alternatives = stretches.stream().filter(Stretch::alternative).toList();
         return points.stream()

@@ -10,7 +10,7 @@ import org.ciyan.heritage.Route.MainForce;
 import org.ciyan.heritage.StoryMap.Step;
 import org.ciyan.platform.text.Fields;
 
-/** Reads what happens in time and along the way: timeline, route, maps in steps; and what is to be verified. */
+/** Reads the timeline, the route, the maps in steps, and what is still to be verified. */
 final class RouteReader {
 
     private static final Pattern FACT_OR_SOURCE = Pattern.compile("[FS]\\d{2,4}");
@@ -105,10 +105,10 @@ final class RouteReader {
             if (!code.isEmpty()) {
                 references.code(entry, "code", code, References.FIGURE);
             }
-            var one = new ToVerify(code, entry.text("what", 300), entry.text("who", 100), entry.text("look-at", 300),
+            var matter = new ToVerify(code, entry.text("what", 300), entry.text("who", 100), entry.text("look-at", 300),
                     references.anything(entry, "concerns"));
             entry.nothingElse();
-            return one;
+            return matter;
         }).toList();
     }
 }

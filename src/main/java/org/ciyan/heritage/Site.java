@@ -3,8 +3,8 @@ package org.ciyan.heritage;
 import java.util.List;
 
 /**
- * A place to go to. All its coordinates are estimates, good to {@code radiusKm}; {@code near} names the site whose
- * place it borrows, or null.
+ * A heritage site. All its coordinates are estimates, accurate to {@code radiusKm}; {@code near} is the slug of the
+ * site whose coordinates it uses, or null.
  */
 public record Site(String slug, String code, String name, String label, String protection, String place, String near,
         int radiusKm, List<Spot> spots, String happened, String teaches, List<String> sources, List<String> facts,

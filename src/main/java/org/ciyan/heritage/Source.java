@@ -1,4 +1,4 @@
 package org.ciyan.heritage;
 
-/** Where something is said; {@code url} is null where no original address was seen. */
+/** A source of statements; {@code url} is null if its original address is not known. */
 public record Source(String code, String title, String body, String date, String confidence, String url) { }

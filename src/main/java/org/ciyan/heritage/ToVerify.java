@@ -3,7 +3,7 @@ package org.ciyan.heritage;
 import java.util.List;
 
 /**
- * What the county's historians still have to verify: whom to ask, what to look at, which statements hang on it.
+ * What the county's historians still have to verify: whom to ask, what to look at, which statements depend on it.
  *
  * @param code by which courses cite the gap itself, or empty
  */

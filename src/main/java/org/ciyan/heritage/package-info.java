@@ -8,13 +8,12 @@
  * <li>No statement without a source; a source has title, body, date and confidence.</li>
  * <li>A disputed statement carries its alternatives and is shown as disputed, with the wording suggested for
  *     class.</li>
- * <li>Sites, figures, stories, maps and the timeline are cards that courses embed by their short names.</li>
- * <li>The map is drawn from own data and needs nobody's tiles. Every coordinate is an estimate and is marked as one,
- *     with its
- * radius; a stretch that no source proves is marked as such.</li>
+ * <li>Sites, figures, stories, maps and the timeline are cards that courses embed by their slugs.</li>
+ * <li>The map is drawn from our own data and needs no map tiles. Every coordinate is an estimate and is marked as one,
+ *     with its radius; a stretch that no source proves is marked as such.</li>
  * <li>It is text in {@code courses/heritage}, read once at the start; its reader reports every problem at once.</li>
  * </ol>
  *
- * <p>Not here: which courses speak of what (they know, this does not), pictures and films, the search.
+ * <p>Not here: which courses refer to it (known only to the courses), pictures and films, the search.
  */
 package org.ciyan.heritage;

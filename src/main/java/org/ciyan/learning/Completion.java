@@ -22,9 +22,9 @@ import org.ciyan.platform.TriedAgain;
 /**
  * Decides that a course is complete (学完), once.
  *
- * <p>Called after the last segment and after the last quiz. Whichever of two at the same time comes second sees what
- * the first has done: progress is read under lock, so it waits for a batch under way, and a batch settles after its
- * commit.
+ * <p>Called after the last segment and after the last quiz. If both come at the same time, the second call sees what
+ * the first has done: it reads progress under lock and so waits for a batch of segments under way, and a batch calls it
+ * after its commit.
  */
 @ApplicationScoped
 @Transactional

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Said once, in the transaction that completes an enrollment.
+ * Event: a course is completed. Fired once, in the transaction that completes the enrollment.
  *
  * @param version the number of the course's version that was studied
  * @param testPassed whether there were quizzes, all of them passed

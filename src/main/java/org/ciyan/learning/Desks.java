@@ -8,7 +8,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** Desks, of which each person has one, by plain SQL: {@code study} works on the same rows without JPA. */
+/**
+ * The desks: one row per person, whose lock makes that person's acts run one after the other. Plain SQL, because
+ * {@code study} works on the same rows without JPA.
+ */
 @ApplicationScoped
 class Desks {
 
@@ -16,11 +19,11 @@ class Desks {
 
     /**
      * Locks a person's desk until the transaction ends; makes it first if there is none. To be called before anything
-     * is read, so that all that is read afterwards is what the one before has left.
+     * is read, so that everything read afterwards includes what the previous holder of the lock committed.
      */
     void lock(long cadreId, Instant now) {
-        // the time as text, which no driver moves into another zone;
-        // a shared lock first, as "insert ignore" takes it, would let two of these wait for each other
+        // the time is passed as text, so that no driver converts it to another zone;
+        // "insert ignore" would take a shared lock first, and two of these could deadlock
         em.createNativeQuery("""
                 insert into study_desk (cadre_id, sequence, nonce, spent_to) values (?, 0, '', cast(? as datetime(6)))
                 on duplicate key update cadre_id = values(cadre_id)""")

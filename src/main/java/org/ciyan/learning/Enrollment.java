@@ -54,6 +54,6 @@ public class Enrollment implements Serializable {
     public String getCourse() { return course; }
     public long getVersionId() { return versionId; }
     public Instant getBegunAt() { return begunAt; }
-    /** Null while it goes on. */
+    /** Null until the course is completed. */
     public Instant getCompletedAt() { return completedAt; }
 }

@@ -34,7 +34,7 @@ class Enrollments {
                 .getResultStream().findFirst();
     }
 
-    /** Those of this person that have this lesson. */
+    /** This person's enrollments in versions with this lesson. */
     List<Enrollment> withLesson(long cadreId, long lessonId) {
         return em.createQuery("""
                 select e from Enrollment e join LessonProgress p on p.enrollmentId = e.id

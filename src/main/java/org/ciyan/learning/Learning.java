@@ -112,8 +112,8 @@ public class Learning {
     }
 
     /**
-     * What a crash kept from being completed is completed by the next look. A no of those who book it does not hide the
-     * list.
+     * The progress of a person, after completing what a crash kept from being completed. If a completion fails again,
+     * the error is logged and the list is shown all the same.
      */
     private List<Progress> settled(long cadreId, String slug) {
         var all = reader.read(cadreId, slug);

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.ciyan.course.Section;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** How fast text may be confirmed: nobody reads faster. */
+/** The reading speed above which text is not confirmed. */
 @ApplicationScoped
 public class Pace {
 

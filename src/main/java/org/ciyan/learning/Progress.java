@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far somebody is in a course they began, as the server has confirmed it.
+ * A person's confirmed progress in a course they began.
  *
  * @param version the number of the version begun
  * @param lessons in their order
- * @param completedAt null while it goes on
+ * @param completedAt null until the course is completed
  */
 public record Progress(long enrollmentId, String slug, String title, int version, long versionId, Instant begunAt,
         Instant completedAt, List<Line> lessons) implements Serializable {
@@ -29,16 +29,14 @@ public record Progress(long enrollmentId, String slug, String title, int version
         public String getTitle() { return title; }
     }
 
-    /** Whether the course goes on or is done. */
+    /** Whether the course is in progress or completed. */
     public enum State { BEGUN, COMPLETED }
 
     public State state() {
         return completedAt == null ? State.BEGUN : State.COMPLETED;
     }
 
-    /**
-     * The confirmed share of the whole course, each lesson weighing its minutes: 0…1, four decimals, never rounded up.
-     */
+    /** The confirmed share of the whole course, lessons weighted by minutes: 0…1, four decimals, never rounded up. */
     public double share() {
         double all = lessons.stream().mapToInt(Line::minutes).sum();
         double confirmed = lessons.stream().mapToDouble(line -> line.share() * line.minutes()).sum();
@@ -54,7 +52,7 @@ public record Progress(long enrollmentId, String slug, String title, int version
         return lessons.stream().filter(line -> line.number() == number).findFirst();
     }
 
-    /** Everything is reached, and nobody has said so yet. */
+    /** Whether everything is done but the completion is not recorded yet. */
     boolean isDue() {
         return completedAt == null && !lessons.isEmpty() && lessons.stream().allMatch(Line::isDone);
     }

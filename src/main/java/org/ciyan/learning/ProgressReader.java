@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.ciyan.assessment.Quizzes;
 
-/** Puts together how far somebody is: four queries, however many courses. */
+/** Reads the progress of a person: four queries, however many courses. */
 @ApplicationScoped
 class ProgressReader {
 

@@ -9,7 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** What somebody thought over after a course (思考). Voluntary; nobody else ever reads it. */
+/** A person's thoughts after a course (思考). Voluntary; nobody else ever reads it. */
 @Entity
 @Table(name = "reflection")
 public class Reflection implements Serializable {

@@ -11,7 +11,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.TriedAgain;
 
-/** Keeps what somebody thought over, for their own eyes. */
+/** Stores people's reflections, each for its writer alone. */
 @ApplicationScoped
 @Transactional
 @TriedAgain
@@ -28,7 +28,7 @@ public class Reflections {
     }
 
     /**
-     * Puts the words in place of those before; none are words too.
+     * Replaces the text of the reflection; an empty text is allowed.
      *
      * @throws Rejected {@code learning.enroll-first} if the course is not begun, {@code learning.reflection-too-long}
      */

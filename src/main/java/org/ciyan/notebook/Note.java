@@ -56,17 +56,17 @@ public class Note implements Serializable {
         writtenAt = at;
     }
 
-    /** Given by the device that wrote it. */
+    /** The note's id, given by the device that wrote it. */
     public String getCode() { return code; }
     public Kind getKind() { return kind; }
     public boolean isBookmark() { return kind == Kind.BOOKMARK; }
-    /** Slug. */
+    /** The course's slug. */
     public String getCourse() { return course; }
     /** From 1. */
     public int getLesson() { return lesson; }
     /** From 0. */
     public int getSection() { return section; }
-    /** The words of the text it stands at, or empty. */
+    /** The words of the text to which the note belongs, or empty. */
     public String getQuote() { return quote; }
     public String getText() { return text; }
     public Instant getWrittenAt() { return writtenAt; }

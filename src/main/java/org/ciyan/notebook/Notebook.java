@@ -15,7 +15,7 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.TriedAgain;
 
-/** One's own notes and bookmarks. Every method takes whose they are; there is no way to ask for all. */
+/** One's own notes and bookmarks. Every method takes the owner; there is no way to ask for everybody's. */
 @ApplicationScoped
 @Transactional
 @TriedAgain
@@ -27,7 +27,7 @@ public class Notebook {
     @Inject Catalogue catalogue;
     @Inject Clock clock;
 
-    /** By course, lesson and section. */
+    /** All notes of a person, by course, lesson and section. */
     public List<Note> of(long cadreId) {
         return notes.of(cadreId);
     }
@@ -37,7 +37,7 @@ public class Notebook {
     }
 
     /**
-     * Keeps a note under the code its writer gave it; the same words again change nothing.
+     * Stores a note under the code that the writer's device gave it; the same text again changes nothing.
      *
      * @param known the version the writer has seen, null for a new one
      * @throws NotFound if there is no such course
@@ -74,7 +74,7 @@ public class Notebook {
         }
     }
 
-    /** Gone for good; what is not there is not there. */
+    /** Deletes a note for good; does nothing if there is none. */
     public void delete(long cadreId, String code) {
         notes.coded(cadreId, code).ifPresent(notes::remove);
     }

@@ -1,7 +1,7 @@
 package org.ciyan.notebook;
 
 /**
- * Where a note stands.
+ * The place in a lesson to which a note belongs.
  *
  * @param course slug
  * @param lesson from 1

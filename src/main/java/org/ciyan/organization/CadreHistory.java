@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Who some cadres were, day by day: read once, asked often. */
+/** The unit, post and category of some cadres on any day; read once for many look-ups. */
 public final class CadreHistory {
 
     private final Map<String, List<Held>> byCode;

@@ -24,7 +24,7 @@ class Cadres {
                 g.code, g.name, c.partyMemberSince)
             from Post p join p.cadre c join p.unit u join CadreCategory g on g.code = p.category"""
             + HOLDING_A_POST;
-    /** A unit's place in the tree, then the names' pinyin. */
+    /** Order by the unit's place in the tree, then by the names' pinyin. */
     private static final String IN_ORDER = " order by u.place, c.pinyin, c.code";
 
     @PersistenceContext EntityManager em;
@@ -56,11 +56,11 @@ class Cadres {
                 .setParameter("codes", codes).getResultList();
     }
 
-    /** Earliest first. */
-    List<Post> postsOf(Collection<Cadre> some) {
-        return some.isEmpty() ? List.of() : em.createQuery(
+    /** The posts of these cadres, earliest first. */
+    List<Post> postsOf(Collection<Cadre> holders) {
+        return holders.isEmpty() ? List.of() : em.createQuery(
                 "select p from Post p join fetch p.unit where p.cadre.id in :ids order by p.fromOn", Post.class)
-                .setParameter("ids", some.stream().map(Cadre::getId).toList()).getResultList();
+                .setParameter("ids", holders.stream().map(Cadre::getId).toList()).getResultList();
     }
 
     /** Codes and names of all who hold a post that has not ended, in the order of codes. */
@@ -69,7 +69,7 @@ class Cadres {
                 + " order by c.code", Object[].class).getResultList();
     }
 
-    /** Which of these are named by a record of any other feature: whatever has a foreign key to the cadre. */
+    /** Those of these cadres to whom a record of any other feature refers by a foreign key. */
     @SuppressWarnings("unchecked")
     Set<Long> named(Collection<Long> ids) {
         var named = new HashSet<Long>();
@@ -115,7 +115,10 @@ class Cadres {
                 .toList();
     }
 
-    /** Writes what is pending and forgets it: a long load must not look through all of it before each query. */
+    /**
+     * Flushes pending changes and clears the persistence context, so that a long load does not check all of them before
+     * each query.
+     */
     void settle() {
         em.flush();
         em.clear();
@@ -131,13 +134,13 @@ class Cadres {
                 .setParameter("day", day).setParameter("id", id).getResultStream().findFirst();
     }
 
-    /** These, on that day, in no particular order. */
+    /** These cadres on that day, in no particular order. */
     List<CadreRow> rows(Collection<Long> ids, LocalDate day) {
         return ids.isEmpty() ? List.of() : em.createQuery(ROW + " and c.id in :ids", CadreRow.class)
                 .setParameter("day", day).setParameter("ids", ids).getResultList();
     }
 
-    /** So many from a place (from 0) on of those who match. */
+    /** At most {@code size} of the matching cadres, from index {@code from} (0 is the first). */
     List<CadreRow> rows(Match match, int from, int size) {
         return match.set(em.createQuery(ROW + match.condition() + IN_ORDER, CadreRow.class))
                 .setFirstResult(from).setMaxResults(size).getResultList();
@@ -156,7 +159,10 @@ class Cadres {
                 .map(r -> new Member((Long) r[0], (String) r[1], (String) r[2], (LocalDate) r[3])).toList();
     }
 
-    /** Who serves on a day below some paths, by name, pinyin, initials or code; everybody if nothing is wanted. */
+    /**
+     * Finds who serves on a day in some subtrees, by name, pinyin, initials or code; everybody if {@code wanted} is
+     * blank.
+     */
     record Match(List<String> paths, String wanted, LocalDate day) {
 
         private String text() {

@@ -13,8 +13,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 /**
- * Enters many cadres and their first posts at once. Their ids are given by the database, so that one by one each would
- * be two statements; these are two for all, in the transaction at hand.
+ * Enters many cadres and their first posts at once. One by one, each would take two statements, because the database
+ * assigns the ids; here two batches serve all, in the current transaction.
  */
 @ApplicationScoped
 class Newcomers {

@@ -15,7 +15,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Page;
 
-/** Answers who there is: units, cadres as of a date, categories. */
+/** Looks up units, cadres as of a date, and categories. */
 @ApplicationScoped
 @Transactional
 public class Organization {
@@ -42,7 +42,7 @@ public class Organization {
         return units.byId(id).orElseThrow(() -> new NotFound("unit " + id));
     }
 
-    /** The units of a scope that are open today, each after its parent, brothers in their customary order. */
+    /** The units of a scope that are open today, each after its parent, siblings in their customary order. */
     public List<Unit> tree(Scope scope) {
         var open = scope.paths().flatMap(path -> units.under(path).stream())
                 .filter(u -> u.isOpen(LocalDate.now(clock))).toList();
@@ -56,17 +56,17 @@ public class Organization {
         open.stream().filter(u -> Objects.equals(u.getParentCode(), unit.getCode())).forEach(u -> hang(u, open, tree));
     }
 
-    /** Whether the scope is the whole county: what concerns everybody is for those alone. */
+    /** Whether the scope is the whole county; whatever concerns everybody requires such a scope. */
     public boolean isWhole(Scope scope) {
         return units.roots().stream().allMatch(scope::covers);
     }
 
-    /** Who these cadres were through time, in one query. */
+    /** The posts of these cadres over time, in one query. */
     public CadreHistory history(Collection<String> codes) {
         return new CadreHistory(cadres.history(codes));
     }
 
-    /** A cadre's code, whether or not they serve; the number itself if there is none. */
+    /** A cadre's code, whether or not they serve; {@code #} and the id if there is no such cadre. */
     public String code(long cadreId) {
         return cadres.code(cadreId).orElseGet(() -> "#" + cadreId);
     }
@@ -87,8 +87,8 @@ public class Organization {
     }
 
     /**
-     * A page of the people of a scope on a day whose name, pinyin, initials or code match; of all of them if nothing is
-     * wanted. In the order of the tree, then of names' pinyin; two queries.
+     * A page of the people of a scope on a day whose name, pinyin, initials or code match; of all of them if
+     * {@code wanted} is blank. In the order of the tree, then of names' pinyin; two queries.
      *
      * @param number from 0
      * @param size 1…{@value Page#LARGEST}
@@ -98,12 +98,12 @@ public class Organization {
         return Page.of(number, size, cadres.count(match), (from, most) -> cadres.rows(match, from, most));
     }
 
-    /** All of those, in the same order, with what a judgement of everybody needs; one query. */
+    /** All people that match, in the same order, with what is needed to judge everybody; one query. */
     public List<Member> members(Scope scope, String wanted, LocalDate day) {
         return cadres.members(match(scope, wanted, day));
     }
 
-    /** These on a day, in the order given; who holds no post on it is left out. One query. */
+    /** These cadres on a day, in the order given; those who hold no post on it are left out. One query. */
     public List<CadreRow> people(List<Long> cadreIds, LocalDate day) {
         var rows = cadres.rows(cadreIds, day).stream().collect(Collectors.toMap(CadreRow::id, row -> row));
         return cadreIds.stream().map(rows::get).filter(Objects::nonNull).toList();
@@ -113,7 +113,7 @@ public class Organization {
         return new Cadres.Match(scope.paths().toList(), wanted, day);
     }
 
-    /** All of them, the closed ones too. */
+    /** All units, closed ones too. */
     public List<Unit> units() {
         return units.under("/");
     }

@@ -13,7 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
-/** What a cadre was, where, from one local date to another (职务). */
+/** A cadre's post (职务) in a unit, from one local date to another. */
 @Entity
 @Table(name = "post")
 public class Post implements Serializable {
@@ -38,7 +38,7 @@ public class Post implements Serializable {
         correct(unit, appointment);
     }
 
-    /** What is written of it, not when it began. */
+    /** Corrects everything except the first day. */
     void correct(Unit where, Appointment appointment) {
         unit = where;
         title = appointment.title();
@@ -56,7 +56,7 @@ public class Post implements Serializable {
         toOn = day;
     }
 
-    /** As if nothing had come after it. */
+    /** Removes the last day, so that the post is held again. */
     void reopen() {
         toOn = null;
     }

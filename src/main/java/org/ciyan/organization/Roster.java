@@ -14,7 +14,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 
-/** Keeps the register of units and cadres. What is there already is left as it is: loading twice changes nothing. */
+/** Maintains the register of units and cadres. Entering the same data twice changes nothing. */
 @ApplicationScoped
 @Transactional
 public class Roster {
@@ -48,7 +48,7 @@ public class Roster {
         }
     }
 
-    /** These cadres as they stand, by code; who is not there is missing. Three queries, however many. */
+    /** The current entries of these cadres, by code; unknown codes are left out. Three queries, however many. */
     public Map<String, RosterEntry> entries(Collection<String> codes) {
         var known = cadres.coded(codes);
         var posts = postsBy(known);
@@ -63,8 +63,8 @@ public class Roster {
     }
 
     /**
-     * Makes the register say what these entries say: who is new is entered, names are corrected, a post that begins
-     * later follows the one held, one that begins the same day is corrected. Entering the same again changes nothing.
+     * Updates the register to these entries: new cadres are entered, names are corrected, a post that begins later
+     * follows the one held, one that begins the same day is corrected. Entering the same again changes nothing.
      *
      * @throws Rejected {@code organization.appointment-before-present} if a post would begin before the one held
      */
@@ -102,8 +102,8 @@ public class Roster {
         cadres.add(new Post(cadre, unit, next));
     }
 
-    private Map<String, List<Post>> postsBy(Collection<Cadre> some) {
-        return cadres.postsOf(some).stream().collect(Collectors.groupingBy(p -> p.getCadre().getCode()));
+    private Map<String, List<Post>> postsBy(Collection<Cadre> holders) {
+        return cadres.postsOf(holders).stream().collect(Collectors.groupingBy(p -> p.getCadre().getCode()));
     }
 
     private static Appointment last(List<Post> posts) {

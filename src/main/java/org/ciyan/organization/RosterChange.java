@@ -1,9 +1,9 @@
 package org.ciyan.organization;
 
 /**
- * What became of one cadre's entry.
+ * A change of one cadre's entry.
  *
- * @param before null if the cadre was not there
+ * @param before null if the cadre was new
  */
 public record RosterChange(RosterEntry before, RosterEntry after) {
 

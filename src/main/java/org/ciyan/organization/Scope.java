@@ -20,15 +20,15 @@ public record Scope(List<Top> tops) implements Serializable {
         return new Scope(List.of(new Top(top.getCode(), top.getPath())));
     }
 
-    /** All of what these cover, and no more. */
+    /** The scope that covers exactly what these cover together. */
     public static Scope all(List<Scope> scopes) {
         var tops = scopes.stream().flatMap(scope -> scope.tops.stream()).distinct().toList();
-        return new Scope(tops.stream().filter(top -> tops.stream().noneMatch(other -> isBelow(top, other)))
+        return new Scope(tops.stream().filter(top -> tops.stream().noneMatch(above -> isBelow(top, above)))
                 .sorted(Comparator.comparing(Top::unitCode)).toList());
     }
 
-    private static boolean isBelow(Top top, Top other) {
-        return !top.equals(other) && top.path().startsWith(other.path());
+    private static boolean isBelow(Top top, Top above) {
+        return !top.equals(above) && top.path().startsWith(above.path());
     }
 
     public boolean covers(Unit unit) {
@@ -48,7 +48,7 @@ public record Scope(List<Top> tops) implements Serializable {
         return covers(unit) ? of(unit) : this;
     }
 
-    /** The unit to begin with. */
+    /** The code of the first top unit. */
     public String unitCode() {
         return tops.get(0).unitCode();
     }

@@ -69,6 +69,6 @@ public class Unit implements Serializable {
     public String getParentCode() { return parent == null ? null : parent.code; }
     public int getSort() { return sort; }
 
-    /** What sort of unit it is. */
+    /** The kind of a unit. */
     public enum Kind { COUNTY, COUNTY_BODY, TOWNSHIP, VILLAGE }
 }

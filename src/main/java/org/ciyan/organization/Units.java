@@ -36,7 +36,7 @@ class Units {
                 .setParameter("path", path + "%").getResultList();
     }
 
-    /** Without a unit above; one, in a county. */
+    /** The units without a parent; in a county there is one. */
     List<Unit> roots() {
         return em.createQuery("select u from Unit u where u.parent is null", Unit.class).getResultList();
     }

@@ -12,7 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Takes changes of the register back, as long as nothing has come to rest on them. */
+/** Undoes changes of the register, as long as nothing depends on them. */
 @ApplicationScoped
 @Transactional
 public class Withdrawal {
@@ -21,7 +21,7 @@ public class Withdrawal {
     @Inject Cadres cadres;
     @Inject Units units;
 
-    /** Codes of cadres who have changed since, or who were new and are named by another record by now. */
+    /** Codes of cadres who have changed since, or who were new and to whom another record refers by now. */
     public Set<String> prevented(Collection<RosterChange> changes) {
         var codes = changes.stream().map(RosterChange::code).toList();
         var now = roster.entries(codes);
@@ -34,7 +34,7 @@ public class Withdrawal {
         return prevented;
     }
 
-    /** Puts back what was before; who was new is gone. None of these may be {@link #prevented}. */
+    /** Restores the entries as they were before; new cadres are deleted. None of these may be {@link #prevented}. */
     public void takeBack(List<RosterChange> changes) {
         var known = cadres.coded(changes.stream().map(RosterChange::code).toList()).stream()
                 .collect(Collectors.toMap(Cadre::getCode, c -> c));

@@ -9,8 +9,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
 /**
- * Tells of every audited call, inside its transaction: an act that is kept and its record are one commit. What the
- * database took back, or was away for, was not refused to anybody and leaves nothing.
+ * Reports every audited call, inside its transaction, so that an act and its record are one commit. A call that failed
+ * because of contention in the database or its absence was refused to nobody and is not reported.
  */
 @Audited
 @Interceptor

@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 
-/** Marks a service method whose every call leaves who, what, whom, when and from where. */
+/** Marks a service method of which every call is recorded: who did what to whom, when and from where. */
 @InterceptorBinding
 @Retention(RUNTIME)
 @Target({METHOD, TYPE})

@@ -1,7 +1,4 @@
 package org.ciyan.platform;
 
-/**
- * Said of every call of an {@link Audited} method: who did what to whom, from where, and whether it was done or
- * refused.
- */
+/** Event: a call of an {@link Audited} method: who did what to whom, from where, and whether it was done or refused. */
 public record AuditedAct(String who, String what, String subject, String from, boolean done) { }

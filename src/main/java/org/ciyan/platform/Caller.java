@@ -2,11 +2,11 @@ package org.ciyan.platform;
 
 import jakarta.enterprise.context.RequestScoped;
 
-/** Who stands behind the present request and from which address; the sign-in edge fills it in. */
+/** The user of the current request and their address, set by {@code SignInMechanism}. */
 @RequestScoped
 public class Caller {
 
-    /** Acts at the start, before anybody asks. */
+    /** The name for acts outside any request, such as at startup. */
     static final String SYSTEM = "system";
     static final String NOWHERE = "-";
 

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Gives everybody the same clock, in the county's zone: dates of rules are local dates. */
+/** Provides the one clock, in the county's zone: dates of rules are local dates. */
 @ApplicationScoped
 class Clocks {
 

@@ -3,7 +3,7 @@ package org.ciyan.platform;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Numbers a bug that somebody met, so that the person's words and the log's line find each other. */
+/** Makes numbers for unexpected errors, by which a user's report can be matched with the log. */
 public final class Incident {
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -24,8 +24,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.ciyan.kernel.Hours;
 
 /**
- * How values look in JSON, outside and in columns that are read and written as a whole: instants in ISO 8601 UTC, local
- * dates in ISO 8601, hours as text with two decimals. What a reader does not know is passed over.
+ * How values are written as JSON, in the API and in columns that are read and written as a whole: instants in ISO 8601
+ * UTC, local dates in ISO 8601, hours as text with two decimals. Unknown properties are ignored on reading.
  */
 public final class Json {
 
@@ -40,7 +40,7 @@ public final class Json {
 
     private Json() { }
 
-    /** For those who hand it on; it is not to be changed. */
+    /** The shared mapper, for libraries that need one; its configuration must not be changed. */
     public static ObjectMapper mapper() {
         return MAPPER;
     }

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 
 /**
- * Brings the schema up to date as its owner, then grants the application user what each table
- * allows, and says so: whatever must happen before the first request hears {@link SchemaReady}.
+ * Brings the schema up to date as its owner, then grants the application user what each table allows, and fires
+ * {@link SchemaReady} for whatever must happen before the first request.
  */
 @Singleton
 @Startup
@@ -64,7 +64,7 @@ public class Migrations {
                 var table = " on `" + tables.getString(1) + "` ";
                 rights.add("grant " + (appended ? "select, insert" : "select, insert, update, delete") + table
                         + "to '" + user + "'@'%'");
-                if (appended) { // a table can become so later
+                if (appended) { // a table can become append-only later
                     rights.add("revoke update, delete" + table + "from '" + user + "'@'%'");
                 }
             }

@@ -7,10 +7,7 @@ import java.util.regex.Pattern;
 
 import com.ibm.icu.text.Transliterator;
 
-/**
- * How Chinese is typed with Latin letters: Mandarin without tones, by ICU's tables, which know characters beyond the
- * BMP too.
- */
+/** Pinyin of Chinese text, without tones, by ICU's tables, which know characters beyond the BMP too. */
 public final class Pinyin {
 
     private static final Transliterator WORDS =
@@ -22,7 +19,7 @@ public final class Pinyin {
 
     private Pinyin() { }
 
-    /** A text as syllables and words, in lower case: 茨岩塘 gives ci, yan, tang. What is no letter or digit parts them. */
+    /** A text as syllables and words, in lower case: 茨岩塘 gives ci, yan, tang. All other characters separate them. */
     public static List<String> syllables(String text) {
         return parts(WORDS, text);
     }

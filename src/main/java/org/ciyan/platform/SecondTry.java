@@ -10,7 +10,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Status;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 
-/** Tries again what is {@link TriedAgain}: around the transaction, so that the second try has one of its own. */
+/** Repeats calls of services marked {@link TriedAgain}: outside the transaction, so that the second try has its own. */
 @TriedAgain
 @Interceptor
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)

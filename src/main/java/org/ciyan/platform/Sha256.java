@@ -17,7 +17,7 @@ public final class Sha256 {
 
     private Sha256() { }
 
-    /** Of a text in UTF-8. */
+    /** The hash of a text in UTF-8. */
     public static String of(String text) {
         return of(text.getBytes(UTF_8));
     }
@@ -26,7 +26,7 @@ public final class Sha256 {
         return text(begin().digest(bytes));
     }
 
-    /** Of a file, however large: it is read piece by piece. */
+    /** The hash of a file of any size, which is read piece by piece. */
     public static String of(Path file) {
         var digest = begin();
         try {
@@ -37,7 +37,7 @@ public final class Sha256 {
         return text(digest.digest());
     }
 
-    /** For what comes in parts; {@link #text} writes its result. */
+    /** For content that comes in parts; {@link #text} writes its result. */
     public static MessageDigest begin() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -10,11 +10,11 @@ import java.lang.annotation.Target;
 import jakarta.interceptor.InterceptorBinding;
 
 /**
- * Marks services whose acts are tried once more, as a whole, when the database took them back: because two waited for
- * each other, or because somebody was faster with what can be there only once. The second try sees what the faster one
- * did and answers accordingly: what is asked twice at once is one thing with one answer.
+ * Marks services whose calls are repeated once, as a whole, when the database rolled them back: because of a deadlock
+ * or lock timeout, or because a concurrent call was faster with a unique row or a change of the same row. The second
+ * try sees what the faster call did, so two equal requests at once have one effect and one answer.
  *
- * <p>Such an act does nothing that a rollback would not undo.
+ * <p>Such a call must have no effect that a rollback does not undo.
  */
 @InterceptorBinding
 @Retention(RUNTIME)

@@ -6,14 +6,14 @@ import java.util.Set;
 
 import jakarta.persistence.OptimisticLockException;
 
-/** What an error of the database means for those who wait: try again at once, try again later, or never. */
+/** What a database error means for the caller: try again at once, try again later, or do not try again. */
 public enum Trouble {
 
-    /** Two transactions waited for each other, or one for too long; nothing of this one is kept. */
+    /** Deadlock or lock timeout; this transaction was rolled back. */
     CONTENDED(20),
-    /** The database is away. */
+    /** The database cannot be reached, is stopping, or takes no more connections. */
     AWAY(400),
-    /** Somebody else was faster: with what can be there only once, or with a change of the same. */
+    /** A concurrent transaction was faster: it inserted the same unique key or changed the same row. */
     TAKEN(0),
     BROKEN(0);
 
@@ -34,12 +34,12 @@ public enum Trouble {
         if (e.getErrorCode() == DUPLICATE) {
             return TAKEN;
         }
-        // a server that speaks gives a code; without one it could not be reached, or the pool gave no connection
+        // a server that answers gives a code; without one it could not be reached, or the pool gave no connection
         boolean silent = e.getErrorCode() == 0 && (e.getSQLState() == null || e.getSQLState().startsWith("08"));
         return silent || COMING_AND_GOING.contains(e.getErrorCode()) ? AWAY : BROKEN;
     }
 
-    /** Of the error of the database behind an exception, or of a version that was overtaken; if there is one. */
+    /** The trouble behind an exception, if a database error or an optimistic lock failure caused it. */
     public static Optional<Trouble> behind(Throwable thrown) {
         for (var t = thrown; t != null; t = t.getCause()) {
             if (t instanceof OptimisticLockException) {
@@ -52,7 +52,7 @@ public enum Trouble {
         return Optional.empty();
     }
 
-    /** Whether the same may succeed when it is tried again. */
+    /** Whether the same statements may succeed when they are tried again. */
     public boolean passes() {
         return this == CONTENDED || this == AWAY;
     }

@@ -16,7 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /**
  * All words of the product, by language: one file per feature and language under {@code /words}, listed in
- * {@code /words/index.txt}. Chinese first; a language we do not speak gets Chinese.
+ * {@code /words/index.txt}. Chinese is also used for languages that have no words here.
  */
 @ApplicationScoped
 public class Words {

@@ -1,6 +1,6 @@
 /**
- * What every feature stands on: clock, settings, migrations, words, the record of audited acts, what is tried once more
- * ({@code TriedAgain}); beside it what keeps {@code watch}, and formats: {@code paper}, {@code sheet}, {@code text}.
+ * What every feature stands on: clock, settings, migrations, words, audited acts, calls that are tried once more
+ * ({@code TriedAgain}); also monitoring ({@code watch}) and formats: {@code paper}, {@code sheet}, {@code text}.
  *
  * <p>Knows no feature by name. A table that must never be updated or deleted from says so itself, in its comment
  * ({@code append-only}); {@code Migrations} grants the application user accordingly.

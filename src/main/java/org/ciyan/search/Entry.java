@@ -1,7 +1,7 @@
 package org.ciyan.search;
 
 /**
- * One thing that can be found.
+ * A document of the index: a course, a passage of a lesson, or a heritage card.
  *
  * @param slug of the course, or of the card
  * @param lesson from 1, or 0 if it is not a passage of a course

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A hit: where it is, and its words with those marked that were looked for.
+ * A hit: where it is, and its title and an excerpt with the searched words marked.
  *
  * @param lesson from 1, or 0 if it is not a passage
  * @param section from 0

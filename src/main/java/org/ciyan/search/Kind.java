@@ -1,4 +1,4 @@
 package org.ciyan.search;
 
-/** What was found. */
+/** The kind of a hit. */
 public enum Kind { COURSE, PASSAGE, SITE, FIGURE, STORY }

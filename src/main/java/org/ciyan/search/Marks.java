@@ -18,10 +18,7 @@ import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
 import org.ciyan.search.Found.Piece;
 
-/**
- * The sentences in which something was found, as runs of plain text, so that no markup is ever made from what was
- * typed.
- */
+/** The sentences in which something was found, as runs of plain text, so that the search text never becomes markup. */
 final class Marks extends UnifiedHighlighter {
 
     private static final int SENTENCES = 2;
@@ -45,37 +42,37 @@ final class Marks extends UnifiedHighlighter {
         @Override
         public List<Piece> format(Passage[] passages, String content) {
             var pieces = new ArrayList<Piece>();
-            int told = -1;
+            int previousEnd = -1;
             for (var passage : passages) {
-                if (told >= 0 && passage.getStartOffset() > told) {
+                if (previousEnd >= 0 && passage.getStartOffset() > previousEnd) {
                     pieces.add(new Piece(" … ", false));
                 }
                 add(pieces, passage, content);
-                told = passage.getEndOffset();
+                previousEnd = passage.getEndOffset();
             }
             return pieces;
         }
 
         /** Pairs overlap: 茨岩 and 岩塘 are one mark. */
         private static void add(List<Piece> pieces, Passage passage, String content) {
-            int told = passage.getStartOffset();
+            int end = passage.getStartOffset();
             for (int i = 0; i < passage.getNumMatches(); i++) {
-                int from = Math.max(told, passage.getMatchStarts()[i]);
+                int from = Math.max(end, passage.getMatchStarts()[i]);
                 int to = passage.getMatchEnds()[i];
                 while (i + 1 < passage.getNumMatches() && passage.getMatchStarts()[i + 1] <= to) {
                     i++;
                     to = Math.max(to, passage.getMatchEnds()[i]);
                 }
                 if (to > from) {
-                    tell(pieces, content.substring(told, from), false);
-                    tell(pieces, content.substring(from, to), true);
-                    told = to;
+                    append(pieces, content.substring(end, from), false);
+                    append(pieces, content.substring(from, to), true);
+                    end = to;
                 }
             }
-            tell(pieces, content.substring(told, passage.getEndOffset()), false);
+            append(pieces, content.substring(end, passage.getEndOffset()), false);
         }
 
-        private static void tell(List<Piece> pieces, String text, boolean hit) {
+        private static void append(List<Piece> pieces, String text, boolean hit) {
             if (!text.isEmpty()) {
                 pieces.add(new Piece(text, hit));
             }

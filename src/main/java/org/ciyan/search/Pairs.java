@@ -15,7 +15,7 @@ final class Pairs extends Analyzer {
 
     private final boolean singlesToo;
 
-    /** @param singlesToo for texts, so that one character alone finds them; a question asks for pairs */
+    /** @param singlesToo true for texts, so that a single character finds them; false for queries */
     Pairs(boolean singlesToo) {
         this.singlesToo = singlesToo;
     }

@@ -23,11 +23,14 @@ final class PinyinWords {
 
     private record Syllables(List<String> each) {
 
-        /** Whether what was typed begins at one of the syllables, in full or by initials. */
+        /**
+         * The index of the first syllable at which the typed letters begin, in full or by initials; -1 if there is
+         * none.
+         */
         int at(String typed) {
             for (int from = 0; from < each.size(); from++) {
-                var rest = each.subList(from, each.size());
-                if (String.join("", rest).startsWith(typed) || initials(rest).startsWith(typed)) {
+                var tail = each.subList(from, each.size());
+                if (String.join("", tail).startsWith(typed) || initials(tail).startsWith(typed)) {
                     return from;
                 }
             }
@@ -51,7 +54,7 @@ final class PinyinWords {
         }
     }
 
-    /** The names that were meant, those that begin with it first; none if this is not pinyin. */
+    /** The names that were probably meant, those that begin with it first; none if it is not pinyin. */
     Set<String> meant(String typed) {
         if (!TYPED.matcher(typed).matches()) {
             return Set.of();

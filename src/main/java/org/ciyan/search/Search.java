@@ -27,7 +27,7 @@ public class Search {
 
     private volatile Reading reading = new Reading(Set.of(), null);
 
-    /** An index, and the versions it was made of. */
+    /** An index, and the versions it was built from. */
     private record Reading(Set<Long> versions, SearchIndex index) { }
 
     /** Without a text: the courses that fit, in the order of the catalogue. With one: the best first. */
@@ -70,7 +70,7 @@ public class Search {
         return new Results.Hit(row, title, found.stream().filter(Found::isPassage).limit(PASSAGES).toList());
     }
 
-    /** The one at hand if it is still of what is published; another node may have published in between. */
+    /** The current index, rebuilt if other versions are published by now, perhaps by another node. */
     private SearchIndex index() {
         var published = catalogue.publishedIds();
         if (!published.equals(reading.versions())) {

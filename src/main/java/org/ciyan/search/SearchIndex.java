@@ -26,7 +26,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 
-/** A reading of everything that can be found, in memory; never changed, only replaced. */
+/** An in-memory index of everything that can be found; never changed, only replaced. */
 final class SearchIndex {
 
     private static final String TITLE = "title";
@@ -39,7 +39,7 @@ final class SearchIndex {
     private final List<Entry> entries;
     private final Synonyms synonyms;
     private final PinyinWords typed;
-    private final Analyzer asked = new Pairs(false);
+    private final Analyzer queryAnalyzer = new Pairs(false);
     private final IndexSearcher searcher;
 
     SearchIndex(List<Entry> entries, Synonyms synonyms) {
@@ -73,12 +73,12 @@ final class SearchIndex {
         }
     }
 
-    /** What typed pinyin was taken for; empty if it was not pinyin. */
+    /** The names that typed pinyin was taken for; empty if it was not pinyin. */
     Set<String> understoodAs(String wanted) {
         return typed.meant(normal(wanted));
     }
 
-    /** The best first. */
+    /** At most {@code most} hits, the best first. */
     List<Found> find(String wanted, int most) {
         var text = normal(wanted);
         var names = typed.meant(text);
@@ -97,7 +97,7 @@ final class SearchIndex {
 
     private Query query(Set<String> alternatives) {
         var any = new BooleanQuery.Builder();
-        var builder = new QueryBuilder(asked);
+        var builder = new QueryBuilder(queryAnalyzer);
         for (var alternative : alternatives) {
             add(any, builder.createPhraseQuery(TITLE, alternative), TITLE_WEIGHT * TOGETHER_WEIGHT);
             add(any, builder.createPhraseQuery(TEXT, alternative), TOGETHER_WEIGHT);

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Names for the same thing, a line each, parted by commas ({@code search/synonyms.txt}). */
+/** Names for the same thing, a line each, separated by commas ({@code search/synonyms.txt}). */
 final class Synonyms {
 
     private final List<Set<String>> groups;
@@ -42,12 +42,12 @@ final class Synonyms {
 
     /** The text itself, then the text with each name in it replaced by its other names. */
     Set<String> of(String text) {
-        var all = new LinkedHashSet<String>();
-        all.add(text);
+        var variants = new LinkedHashSet<String>();
+        variants.add(text);
         for (var group : groups) {
             group.stream().filter(text::contains).max((a, b) -> Integer.compare(a.length(), b.length()))
-                    .ifPresent(name -> group.forEach(other -> all.add(text.replace(name, other))));
+                    .ifPresent(name -> group.forEach(synonym -> variants.add(text.replace(name, synonym))));
         }
-        return all;
+        return variants;
     }
 }

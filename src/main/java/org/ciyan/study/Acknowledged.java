@@ -6,9 +6,9 @@ import org.ciyan.learning.Intervals;
 import org.ciyan.learning.Intervals.Interval;
 
 /**
- * What a segment was answered, after its commit.
+ * The answer to a segment, given after its commit.
  *
- * @param accepted null if nothing was
+ * @param accepted the part accepted; null if nothing was
  * @param covered of the lesson, together with this segment
  * @param length of the lesson
  * @param nonce the next segment must carry it

@@ -10,11 +10,11 @@ import org.ciyan.learning.Intervals;
 /**
  * How much of a claim the server's clock allows.
  *
- * <p>A person's time is one line. {@code spentTo} is the instant up to which it has been counted: whatever is accepted
- * moves it on by what that costs, so no second pays twice, whatever the number of calls, lessons or sittings. Time not
- * used stays, so that a part cut off is accepted later; but of the time before now no more than {@code longestSaving}
- * counts: enough to read a lesson through without a connection, and each section still costs its floor. The grace is
- * an overdraft, paid back by the next segment, and not a gift per call.
+ * <p>Each person has a single time account. {@code spentTo} is the instant up to which time has been spent: whatever is
+ * accepted moves it on by its cost, so no second counts twice, whatever the number of calls, lessons or sittings.
+ * Unused time stays, so that a part cut off can be accepted later; but no more than {@code longestSaving} before now
+ * counts: enough to read a lesson without a connection, and each section still costs its floor. The grace is an
+ * overdraft that the next segment pays back, not a gift per call.
  */
 record Allowance(Duration grace, Duration longestSaving) {
 
@@ -49,7 +49,7 @@ record Allowance(Duration grace, Duration longestSaving) {
         return verdict(claimed, section, cost, spentTo);
     }
 
-    /** Seconds from the first on, each costing its share of a second of the clock, watched before or not. */
+    /** Seconds from the first on, each costing 1/{@code rate} seconds of time, watched before or not. */
     private static Verdict film(BigDecimal rate, Claimed claimed, Instant spentTo) {
         var most = rate.multiply(BigDecimal.valueOf(Math.max(0, claimed.available().toMillis())))
                 .movePointLeft(3).intValue();
@@ -68,8 +68,8 @@ record Allowance(Duration grace, Duration longestSaving) {
         return (int) Math.max(0, Math.min(point, length));
     }
 
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
+    private static Instant later(Instant first, Instant second) {
+        return first.isAfter(second) ? first : second;
     }
 
     private record Claimed(int from, int to, Instant begin, Duration available) { }

@@ -3,7 +3,7 @@ package org.ciyan.study;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** A claim on its way through the {@link SegmentWriter}: decided in a transaction, told after its commit. */
+/** A claim on its way through the {@link SegmentWriter}: decided in a transaction, answered after its commit. */
 class Report {
 
     private final long cadreId;
@@ -25,25 +25,25 @@ class Report {
         refusal = null;
     }
 
-    /** The lesson has enough coverage from now on. */
+    /** Records that this claim gives the lesson enough coverage. */
     void finishes(long enrollmentId) {
         finished = enrollmentId;
     }
 
-    void refuse(RuntimeException no) {
+    void refuse(RuntimeException cause) {
         acknowledged = null;
         finished = null;
-        refusal = no;
+        refusal = cause;
     }
 
-    /** Nothing was kept of what was decided. */
+    /** Discards any earlier decision, before the transaction is tried (again). */
     void reopen() {
         acknowledged = null;
         finished = null;
         refusal = null;
     }
 
-    /** Says what was decided; to be called after the commit. */
+    /** Answers with the decision; to be called after the commit. */
     void tell() {
         if (refusal == null && acknowledged != null) {
             answer.complete(acknowledged);

@@ -10,15 +10,15 @@ import org.ciyan.learning.Intervals;
 import org.ciyan.learning.Intervals.Interval;
 
 /**
- * Who sits at one desk and how far they are: read under lock, moved on by segments, written back in the same
+ * The sitting at one person's desk and its progress: read under lock, moved on by segments, written back in the same
  * transaction.
  */
 final class Seat {
 
-    /** The rows' keys. */
+    /** Primary keys of the rows involved. */
     record Keys(long cadreId, long sittingId, String sitting, long progressId, long enrollmentId, long lessonId) { }
 
-    /** What changes. */
+    /** The part that segments change. */
     record State(int sequence, String nonce, Instant spentTo, Intervals covered, int position, boolean studied) { }
 
     private final Keys keys;
@@ -44,7 +44,7 @@ final class Seat {
         return claim.sequence() <= state.sequence();
     }
 
-    /** What was answered in this very transaction. */
+    /** The answer to a claim that this transaction has already accepted. */
     Optional<Acknowledged> answer(Claim claim) {
         return Optional.ofNullable(answers.get(claim.sequence()));
     }
@@ -75,7 +75,7 @@ final class Seat {
         return !state.covered().equals(before.covered()) || state.position() != before.position() || isFinished();
     }
 
-    /** Enough is covered, and was not before. */
+    /** Whether enough is covered now and was not before this transaction. */
     boolean isFinished() {
         return state.studied() && !before.studied();
     }

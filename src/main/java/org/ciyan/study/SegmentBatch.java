@@ -26,8 +26,7 @@ import org.ciyan.platform.RandomCode;
 
 /**
  * Many segments in one transaction, by plain JDBC: one statement locks all desks concerned, everything is decided here,
- * then three batches write it down. Desks are locked in the order of their keys, so that several nodes do not wait for
- * each other in a circle.
+ * then three batches write it down. Desks are locked in the order of their keys, so that several nodes do not deadlock.
  */
 final class SegmentBatch {
 
@@ -46,7 +45,7 @@ final class SegmentBatch {
               length, next_nonce, at)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     // All these rows exist. Written as inserts because the driver sends those as one statement with many rows, but
-    // updates as so many statements: 256 of them took 80 ms here instead of 10.
+    // updates as one statement each: 256 of them took 80 ms here instead of 10.
     private static final String DESK = """
             insert into study_desk (cadre_id, sitting_id, sequence, nonce, spent_to) values (?, ?, ?, ?, ?)
             on duplicate key update sequence = values(sequence), nonce = values(nonce), spent_to = values(spent_to)""";
@@ -70,7 +69,7 @@ final class SegmentBatch {
         this.now = now;
     }
 
-    /** Decides each report by itself: what is wrong with one is not the others' fault. */
+    /** Decides each report by itself; the refusal of one does not affect the others. */
     void decide(List<Report> reports) throws SQLException {
         lock(reports.stream().map(Report::cadreId).distinct().sorted().toList());
         for (var report : reports) {

@@ -83,7 +83,7 @@ class SegmentWriter {
         }
     }
 
-    /** What waits is still written and answered. */
+    /** Stops; what is queued is still written and answered. */
     @PreDestroy
     void stop() {
         open = false;
@@ -101,7 +101,9 @@ class SegmentWriter {
         }
     }
 
-    /** Since when every writer has come round, in milliseconds of the epoch; a batch under way is not yet round. */
+    /**
+     * The earliest of the writers' last cycles, in milliseconds of the epoch; a batch under way is an unfinished cycle.
+     */
     long lastBeat() {
         return IntStream.range(0, beats.length()).mapToLong(beats::get).min().orElseThrow();
     }
@@ -151,7 +153,7 @@ class SegmentWriter {
         }
     }
 
-    /** Whatever happens, the writer goes on, and nobody waits for an answer in vain. */
+    /** Refuses the whole batch after an unexpected error, so that each report is answered and the writer goes on. */
     private static void sendBack(List<Report> batch, Throwable broken) {
         LOG.log(ERROR, "a batch of segments was refused", broken);
         batch.forEach(report -> {
@@ -180,7 +182,10 @@ class SegmentWriter {
         }
     }
 
-    /** Tries again after a deadlock or a lost connection: what was committed unseen gets the same answer again. */
+    /**
+     * Tries again after a deadlock or a lost connection: claims whose commit was not confirmed get the same answer
+     * again.
+     */
     private void persist(List<Report> reports) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
@@ -231,13 +236,14 @@ class SegmentWriter {
             }
         }
         for (int from = 0; from < plain.size(); from += ANSWERED_TOGETHER) {
-            var some = plain.subList(from, Math.min(plain.size(), from + ANSWERED_TOGETHER));
-            answering.execute(() -> some.forEach(Report::tell));
+            var group = plain.subList(from, Math.min(plain.size(), from + ANSWERED_TOGETHER));
+            answering.execute(() -> group.forEach(Report::tell));
         }
     }
 
     /**
-     * The segment is kept whatever comes of the completion: if that fails, the next look at the course finds it due.
+     * Completes the course if it is due, then answers. The segment is kept even if the completion fails; then it is
+     * made up when progress is next read.
      */
     private void settle(Report report) {
         try {

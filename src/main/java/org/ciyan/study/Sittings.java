@@ -15,10 +15,11 @@ class Sittings {
     @PersistenceContext EntityManager em;
 
     /**
-     * Opens a sitting at a locked desk. Time that has been spent stays spent; time saved up before does not count.
+     * Opens a sitting at a locked desk. Time already spent stays spent; unused time from before the sitting does not
+     * count.
      */
     void open(long cadreId, long progressId, Terms terms, String code, String nonce, Instant now) {
-        var from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).toString(); // no driver moves a text into another zone
+        var from = LocalDateTime.ofInstant(now, ZoneOffset.UTC).toString(); // as text: no driver converts it
         em.createNativeQuery("insert into sitting (code, cadre_id, progress_id, floors, max_rate, opened_at)"
                 + " values (?, ?, ?, ?, ?, cast(? as datetime(6)))")
                 .setParameter(1, code).setParameter(2, cadreId).setParameter(3, progressId)

@@ -37,7 +37,7 @@ public class Study {
     @Inject @ConfigProperty(name = "ciyan.study.max-rate") BigDecimal maxRate;
 
     /**
-     * Opens a sitting; any other of this person is over from now on.
+     * Opens a sitting; any other sitting of this person ends.
      *
      * @throws Rejected {@code learning.enroll-first} if the course is not begun
      * @throws NotFound if there is no such course or lesson

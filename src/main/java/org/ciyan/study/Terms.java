@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a sitting's claims are measured by, fixed when it opens.
+ * The limits by which a sitting's claims are judged, fixed when it opens.
  *
  * @param length sections of a text, seconds of a film
  * @param floors of a text: the least time each section takes; empty for a film
- * @param maxRate of a film: how many of its seconds one may watch in one
+ * @param maxRate of a film: how many of its seconds may be watched per second
  */
 record Terms(int length, List<Duration> floors, BigDecimal maxRate) {
 

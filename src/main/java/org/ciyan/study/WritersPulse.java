@@ -12,7 +12,7 @@ import org.ciyan.platform.watch.Pulse;
 @ApplicationScoped
 class WritersPulse implements Pulse {
 
-    /** Longer than a batch whose statements all wait as long as they may. */
+    /** Longer than a batch takes if each of its statements waits until its timeout. */
     private static final Duration LONGEST = Duration.ofSeconds(90);
 
     @Inject SegmentWriter writer;

@@ -39,7 +39,7 @@ public class MyCertificatesResource {
                 paper.verifyAddress(c));
     }
 
-    /** {@code hours}: what the ledger posted for it, or null; {@code verifyUrl}: for whoever is to believe it. */
+    /** {@code hours}: what the ledger posted for it, or null; {@code verifyUrl}: where others can verify it. */
     public record Item(String number, String title, int minutes, Hours hours, LocalDate issuedOn, boolean valid,
             String verifyUrl) { }
 }

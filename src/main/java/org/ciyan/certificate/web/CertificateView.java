@@ -19,8 +19,8 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /**
- * One certificate on the screen, mine or (by {@code cadre}) one of my scope; for an auditor, the way to revoke somebody
- * else's.
+ * One certificate on the screen, the user's own or (with {@code cadre}) one from the user's scope; an auditor can
+ * revoke other people's here.
  */
 @Named
 @RequestScoped

@@ -10,7 +10,7 @@ import org.ciyan.certificate.Verified;
 import org.ciyan.platform.Caller;
 import org.omnifaces.cdi.Param;
 
-/** The public page on which anybody verifies a certificate: by hand, or from its square. */
+/** The public page on which anybody verifies a certificate: by typing, or from its QR code. */
 @Named
 @RequestScoped
 public class VerifyView {
@@ -33,7 +33,7 @@ public class VerifyView {
         return number != null && !number.isBlank() && code != null && !code.isBlank();
     }
 
-    /** Null while nothing has been asked. */
+    /** Null until a number and a code are given. */
     public Verified getVerified() { return verified; }
     public long getMinutes() { return Math.max(1, (verification.pause(caller.address()).toSeconds() + 59) / 60); }
     public String getNumber() { return number; }

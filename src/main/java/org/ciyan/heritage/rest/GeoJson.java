@@ -9,7 +9,7 @@ import org.ciyan.heritage.Route;
 import org.ciyan.heritage.Site;
 import org.ciyan.heritage.Site.Spot;
 
-/** The map as a GeoJSON FeatureCollection. {@code estimate} says of all its coordinates that nobody surveyed them. */
+/** The map as a GeoJSON FeatureCollection. {@code estimate} means that none of its coordinates were surveyed. */
 public record GeoJson(String type, boolean estimate, List<Feature> features) {
 
     static GeoJson of(HeritageBook book) {
@@ -66,11 +66,11 @@ public record GeoJson(String type, boolean estimate, List<Feature> features) {
 
     public record Geometry(String type, List<?> coordinates) { }
 
-    /** {@code names}: of each coordinate of a site with several. {@code near}: the site whose place it borrows. */
+    /** {@code names}: of each coordinate of a site with several. {@code near}: the site whose coordinates it uses. */
     public record SiteProperties(String kind, String slug, String name, String label, String place, String line,
             int radiusKm, List<String> names, String near, boolean disputed) { }
 
-    /** {@code variant}: one of several versions side by side. */
+    /** {@code variant}: on one of several alternative versions of the route. */
     public record PointProperties(String kind, String name, String when, String happened, int radiusKm,
             String confidence, boolean variant, List<Cite> sources) { }
 

@@ -48,7 +48,7 @@ public class HeritageResource {
                             step.citations().stream().map(code -> Cited.of(code, book)).toList())).toList());
         }
 
-        /** {@code points}: codes of route points and short names of sites, as in the map's data. */
+        /** {@code points}: codes of route points and slugs of sites, as in the map's data. */
         public record Step(String title, String text, List<String> points, List<Cited> citations) { }
 
         /** A fact with its sources, or a source itself. */

@@ -60,7 +60,7 @@ public final class Footnotes {
     /** A sentence, how sure it is ("" where its marks alone say so), what it rests on, whether others say otherwise. */
     public record Statement(String text, String confidence, List<Mark> marks, boolean disputed) { }
 
-    /** A dispute as it stands on a page. */
+    /** A dispute as shown on a page. */
     public record Box(String code, String question, List<Side> sides, String wording, boolean open) { }
 
     /** What one side says. */

@@ -16,7 +16,7 @@ import org.ciyan.heritage.StoryMap;
 import org.ciyan.heritage.web.Footnotes.Mark;
 import org.omnifaces.cdi.Param;
 
-/** The map: told in steps, or all its places; and everything on it once more in words. */
+/** The map: a story in steps, or all places; and everything on it as text, too. */
 @Named
 @RequestScoped
 public class MapView {
@@ -51,7 +51,7 @@ public class MapView {
         sources = notes.sources();
     }
 
-    /** The sources themselves, and those of the facts. */
+    /** The sources that a step cites, directly or through facts. */
     private List<String> rested(StoryMap.Step step) {
         return step.citations().stream().flatMap(code -> book.fact(code).map(fact -> fact.sources().stream())
                 .orElseGet(() -> List.of(code).stream())).distinct().toList();
@@ -79,6 +79,6 @@ public class MapView {
     /** A stretch of the way in words. */
     public record Leg(Route.Stretch stretch, String from, String to, List<Mark> marks) { }
 
-    /** One of several versions. */
+    /** A point on one of several alternative versions of the route. */
     public record Variant(Route.Point point, List<Mark> marks) { }
 }

@@ -22,10 +22,10 @@ public record Sheet(Statement first, List<Statement> facts, List<Box> disputes, 
     /** @param own disputes of the card itself; those of its facts come after */
     static Sheet of(HeritageBook book, Statement first, Footnotes notes, List<String> facts, List<String> own,
             List<Card> neighbours) {
-        var all = new LinkedHashSet<>(own);
-        facts.stream().map(code -> book.fact(code).orElseThrow()).map(Fact::disputes).forEach(all::addAll);
+        var disputes = new LinkedHashSet<>(own);
+        facts.stream().map(code -> book.fact(code).orElseThrow()).map(Fact::disputes).forEach(disputes::addAll);
         var statements = notes.facts(facts);
-        var boxes = notes.boxes(new ArrayList<>(all));
+        var boxes = notes.boxes(new ArrayList<>(disputes));
         return new Sheet(first, statements, boxes, notes.sources(),
                 neighbours.stream().filter(Objects::nonNull).distinct().toList());
     }

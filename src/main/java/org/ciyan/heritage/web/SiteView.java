@@ -35,19 +35,20 @@ public class SiteView {
                 site.disputes(), neighbours(book));
     }
 
-    /** Stories told of it, then sites at the same place. */
+    /** Stories about the site, then other sites with the same coordinates. */
     private List<Card> neighbours(HeritageBook book) {
         var cards = new ArrayList<Card>();
         book.stories().stream().filter(story -> story.sites().contains(site.slug())).map(book::card)
                 .forEach(cards::add);
-        book.sites().stream().filter(other -> !other.equals(site) && here(other)).map(book::card).forEach(cards::add);
+        book.sites().stream().filter(neighbour -> !neighbour.equals(site) && here(neighbour)).map(book::card)
+                .forEach(cards::add);
         return cards;
     }
 
-    private boolean here(Site other) {
-        return other.spots().size() == 1 && site.spots().size() == 1
-                && other.spots().get(0).longitude() == site.spots().get(0).longitude()
-                && other.spots().get(0).latitude() == site.spots().get(0).latitude();
+    private boolean here(Site neighbour) {
+        return neighbour.spots().size() == 1 && site.spots().size() == 1
+                && neighbour.spots().get(0).longitude() == site.spots().get(0).longitude()
+                && neighbour.spots().get(0).latitude() == site.spots().get(0).latitude();
     }
 
     public Site getSite() { return site; }

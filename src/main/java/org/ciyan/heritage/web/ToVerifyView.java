@@ -10,7 +10,7 @@ import org.ciyan.heritage.Heritage;
 import org.ciyan.heritage.HeritageBook;
 import org.ciyan.heritage.ToVerify;
 
-/** What the county's historians still have to verify, with the statements that hang on it. */
+/** What the county's historians still have to verify, with the statements that depend on it. */
 @Named
 @RequestScoped
 public class ToVerifyView {
@@ -19,12 +19,12 @@ public class ToVerifyView {
 
     public List<Item> getItems() {
         var book = heritage.book();
-        return book.toVerify().stream().map(one ->
-                new Item(one, one.concerns().stream().map(code -> new Concern(code, text(book, code))).toList()))
+        return book.toVerify().stream().map(matter ->
+                new Item(matter, matter.concerns().stream().map(code -> new Concern(code, text(book, code))).toList()))
                 .toList();
     }
 
-    /** What stands behind a code, in a few words. */
+    /** The text, title or name of what the code refers to. */
     private static String text(HeritageBook book, String code) {
         return switch (code.charAt(0)) {
             case 'F' -> book.fact(code).orElseThrow().text();
@@ -37,9 +37,9 @@ public class ToVerifyView {
         };
     }
 
-    /** One matter. */
+    /** One matter to verify. */
     public record Item(ToVerify matter, List<Concern> concerns) { }
 
-    /** A statement that hangs on it. */
+    /** A statement that depends on it. */
     public record Concern(String code, String text) { }
 }

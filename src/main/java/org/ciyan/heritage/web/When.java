@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 import org.ciyan.platform.web.ActiveLocale;
 import org.ciyan.platform.web.Messages;
 
-/** A day or a month of the past in the active language, as surely as it is known. */
+/** A day or a month of the past in the active language, as precisely as it is known. */
 @Named
 @RequestScoped
 public class When {
@@ -22,10 +22,10 @@ public class When {
     @Inject ActiveLocale active;
 
     public String says(String from, String until) {
-        return until == null ? one(from) : messages.say("heritage.when.span", one(from), one(until));
+        return until == null ? single(from) : messages.say("heritage.when.span", single(from), single(until));
     }
 
-    private String one(String when) {
+    private String single(String when) {
         return when.length() == MONTH ? format("heritage.when.month").format(YearMonth.parse(when))
                 : format("heritage.when.day").format(LocalDate.parse(when));
     }

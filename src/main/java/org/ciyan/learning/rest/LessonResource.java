@@ -21,7 +21,9 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** An attempt at a lesson's quiz is begun here, in the version one began, which only learning knows. */
+/**
+ * Opens attempts at a lesson's quiz. Here, because only learning knows which version of the course the person began.
+ */
 @Path("courses/{slug}/lessons/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)

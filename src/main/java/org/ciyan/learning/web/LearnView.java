@@ -24,8 +24,8 @@ import org.ciyan.learning.Reflections;
 import org.omnifaces.cdi.Param;
 
 /**
- * One lesson as it is read, watched or heard: of the version begun, or the published one if none is. Whoever is no
- * cadre reads without being counted.
+ * One lesson as it is read, watched or heard: of the version begun, or the published one if none is. For users who are
+ * no cadres, nothing is counted.
  */
 @Named
 @RequestScoped

@@ -1,2 +1,2 @@
-/** One's notes as a page, to read, print, and take along. */
+/** One's notes as a page, to read, print and download. */
 package org.ciyan.notebook.web;

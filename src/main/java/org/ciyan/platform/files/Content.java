@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Bytes that can be read more than once: first to know what they are, then to keep them. */
+/** Bytes that can be read more than once: first to compute their hash, then to store them. */
 public interface Content {
 
     InputStream open() throws IOException;

@@ -13,7 +13,7 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.platform.Sha256;
 
-/** Keeps files and gives them back, piece by piece. */
+/** Stores files and reads them again, piece by piece. */
 @ApplicationScoped
 @Transactional
 public class FileStore {
@@ -24,9 +24,9 @@ public class FileStore {
     @Inject StoredFiles files;
 
     /**
-     * Keeps a content, or finds that it is kept already. It is read twice, and held piece by piece.
+     * Stores a content, unless it is stored already. It is read twice, with one piece in memory at a time.
      *
-     * @throws IllegalStateException if it changed between the two
+     * @throws IllegalStateException if it changed between the two readings
      * @throws UncheckedIOException if it cannot be read
      */
     public StoredFile keep(Content content) {
@@ -37,14 +37,20 @@ public class FileStore {
         return file;
     }
 
-    /** From one byte on, as many as one piece holds, but not beyond {@code to}; never none if {@code from < to}. */
+    /**
+     * The bytes from {@code from} to the end of its piece, but before {@code to}; at least one if {@code from < to}.
+     */
     public byte[] piece(String sha256, long from, long to) {
         var piece = files.piece(sha256, (int) (from / PIECE));
         int first = (int) (from % PIECE);
         return Arrays.copyOfRange(piece, first, (int) Math.min(piece.length, first + to - from));
     }
 
-    /** Gives out a whole file. @throws UncheckedIOException if it cannot be written */
+    /**
+     * Writes a whole file to a stream.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
     public void write(StoredFile file, OutputStream out) {
         try {
             for (long at = 0; at < file.size(); at += PIECE) {

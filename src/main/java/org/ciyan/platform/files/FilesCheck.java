@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import org.ciyan.platform.Sha256;
 import org.ciyan.platform.watch.SelfCheck;
 
-/** Whether every file that is kept still has the content it is known by. */
+/** Checks that every stored file still has the content by which it is known. */
 @ApplicationScoped
 class FilesCheck implements SelfCheck {
 

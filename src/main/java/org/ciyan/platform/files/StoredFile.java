@@ -3,7 +3,7 @@ package org.ciyan.platform.files;
 import java.io.Serializable;
 
 /**
- * Names a file that is kept.
+ * A reference to a stored file.
  *
  * @param sha256 of its bytes, in hexadecimal
  * @param size in bytes

@@ -6,14 +6,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** By plain SQL: bytes are no entities. */
+/** The tables of stored files, by plain SQL: the bytes are not mapped as entities. */
 @ApplicationScoped
 class StoredFiles {
 
     @PersistenceContext EntityManager em;
 
     /**
-     * Whether it is to be kept now: it was not kept before. Whoever is about to keep the same content is waited for.
+     * Registers a file. Waits for any other transaction that is storing the same content.
+     *
+     * @return false if the content is stored already
      */
     boolean begin(StoredFile file) {
         return em.createNativeQuery("insert ignore into stored_file (sha256, size) values (?, ?)")

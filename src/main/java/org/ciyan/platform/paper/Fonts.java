@@ -19,7 +19,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The fonts of printed matter, in the order in which they are asked for a character: Noto Serif SC, our cut of rare
+ * The fonts of printed matter, in the order in which they are searched for a character: Noto Serif SC, our cut of rare
  * characters, and whatever TrueType files the county adds for names beyond both. At most two papers at once: each needs
  * its own copy of the fonts.
  */
@@ -32,14 +32,14 @@ public class Fonts {
 
     @Inject @ConfigProperty(name = "ciyan.platform.fonts") Optional<String> further;
 
-    /** The fonts that come with the product, for whoever stands outside the container. */
+    /** The fonts that come with the product, for use outside the container. */
     static Fonts ours() {
         var fonts = new Fonts();
         fonts.further = Optional.empty();
         return fonts;
     }
 
-    /** Lets somebody write on a new paper. */
+    /** Makes a new paper, lets it be written on, and returns it as PDF. */
     public byte[] print(String title, Function<Paper, Paper> writing) {
         AT_ONCE.acquireUninterruptibly();
         try (var paper = new Paper(title, files())) {

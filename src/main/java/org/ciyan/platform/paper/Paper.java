@@ -56,7 +56,7 @@ public final class Paper implements AutoCloseable {
         return this;
     }
 
-    /** @param y the line that letters stand on */
+    /** @param y the baseline */
     public Paper text(float x, float y, float size, Color color, String text) {
         return text(x, y, size, 0, color, text);
     }
@@ -133,7 +133,7 @@ public final class Paper implements AutoCloseable {
         return Lines.of(text, part -> width(size, part) <= wide);
     }
 
-    /** The code points that no font has, {@code U+…}: they were written as such. */
+    /** The code points that no font has, {@code U+…}: they are written in this form. */
     public List<String> missing() {
         return missing.stream().map("U+%04X"::formatted).toList();
     }
@@ -170,7 +170,10 @@ public final class Paper implements AutoCloseable {
         return runs;
     }
 
-    /** Selects a form of the character before it; the fonts have one form each. */
+    /**
+     * Whether it is a variation selector, which chooses a form of the character before it; the fonts have one form
+     * each.
+     */
     private static boolean isVariation(int c) {
         return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }

@@ -2,6 +2,6 @@
  * Printed matter: A4 as PDF, with Chinese fonts embedded as far as they are used.
  *
  * <p>A character that no font has is never blank: its code point is written in its place, and the paper says which
- * ones. Knows no feature; what stands on a paper is the business of its feature.
+ * ones. Knows no feature; the content of a paper is up to its feature.
  */
 package org.ciyan.platform.paper;

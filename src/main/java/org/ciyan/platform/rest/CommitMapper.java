@@ -8,7 +8,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers what shows only at the commit, such as a lost race; before Jersey's own mapper, which throws it again. */
+/**
+ * Answers errors that appear only at the commit, such as conflicts; before Jersey's own mapper, which rethrows them.
+ */
 @Provider
 @Priority(1)
 public class CommitMapper implements ExceptionMapper<TransactionalException> {

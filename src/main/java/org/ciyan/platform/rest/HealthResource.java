@@ -15,7 +15,7 @@ import org.ciyan.platform.watch.Pulse;
 
 /**
  * Answers as soon as the server serves: everything that must happen before (migrations, first data) has happened. 200
- * as long as the database and all that must go on beside requests are alive, otherwise 503 with what is not.
+ * as long as the database and all background work are alive, otherwise 503 with the names of what is not.
  */
 @Path("health")
 @Produces(MediaType.APPLICATION_JSON)

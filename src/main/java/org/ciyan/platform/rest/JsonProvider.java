@@ -7,7 +7,7 @@ import jakarta.ws.rs.ext.Provider;
 
 import org.ciyan.platform.Json;
 
-/** Has REST answers look as all {@link Json} does. */
+/** Makes REST use the mapper of {@link Json}. */
 @Provider
 public class JsonProvider implements ContextResolver<ObjectMapper> {
 

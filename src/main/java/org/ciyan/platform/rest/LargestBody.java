@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 
-/** No body is read beyond what the longest words of a learner need, whether its length is told before or not. */
+/**
+ * Limits the size of request bodies to what the longest text of a learner needs, whether the length is declared or not.
+ */
 @Provider
 public class LargestBody implements ContainerRequestFilter {
 
-    /** Bytes. */
+    /** The most bytes of a body. */
     static final int MOST = 1 << 20;
 
     @Context HttpHeaders headers;
@@ -28,7 +30,7 @@ public class LargestBody implements ContainerRequestFilter {
         }
     }
 
-    /** The body went on beyond the bound. */
+    /** The body is longer than allowed. */
     static final class TooLong extends IOException { }
 
     private static final class Bounded extends FilterInputStream {
@@ -41,9 +43,9 @@ public class LargestBody implements ContainerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            int one = super.read();
-            counted(one < 0 ? 0 : 1);
-            return one;
+            int octet = super.read();
+            counted(octet < 0 ? 0 : 1);
+            return octet;
         }
 
         @Override

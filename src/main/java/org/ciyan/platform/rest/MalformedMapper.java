@@ -21,12 +21,12 @@ abstract class MalformedMapper<E extends JacksonException> implements ExceptionM
         return UnexpectedMapper.response(headers, malformed);
     }
 
-    /** What is no JSON. */
+    /** Text that is not JSON. */
     @Provider
     @Priority(1)
     public static class Parsed extends MalformedMapper<JsonParseException> { }
 
-    /** JSON that is not what was asked for. */
+    /** JSON of the wrong structure. */
     @Provider
     @Priority(1)
     public static class Mapped extends MalformedMapper<JsonMappingException> { }

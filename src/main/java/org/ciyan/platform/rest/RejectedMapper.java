@@ -10,7 +10,7 @@ import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Throttled;
 
-/** A rule's no is 422, a newer one's place 409, too many tries 429 with the time to wait. */
+/** Answers a refusal by a rule with 422, a conflict with 409, too many attempts with 429 and the time to wait. */
 @Provider
 public class RejectedMapper implements ExceptionMapper<Rejected> {
 

@@ -21,8 +21,8 @@ import org.ciyan.platform.Incident;
 import org.ciyan.platform.Trouble;
 
 /**
- * Everything else: malformed is 400, too long 413, a lost race 409, a database that is away or overrun 503, the rest a
- * bug with an incident number.
+ * Answers everything else: malformed is 400, too long 413, a concurrent change 409, a database that is unreachable or
+ * overloaded 503; the rest is a bug, with an incident number.
  */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 
 import org.dhatim.fastexcel.reader.Cell;
 
-/** What a cell says, as text: a number without its format, a date as 2024-03-01. */
+/** The content of a cell as text: a number without its format, a date as 2024-03-01. */
 final class Cells {
 
     /** Characters kept of a text: more than any column takes, few enough for the database however they are escaped. */
     static final int LONGEST = 500;
-    private static final int MOST_NOUGHTS = 40;
+    private static final int MOST_ZEROS = 40;
     private static final int LONGEST_FORMAT = 255;
     private static final LocalDate DAY_0_SINCE_1904 = LocalDate.of(1904, 1, 1);
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
@@ -31,21 +31,23 @@ final class Cells {
         return text == null ? "" : trimmed(text);
     }
 
-    /** As it can be written out; null if that takes too many noughts, by its exponent: 1e999999999 fills the memory. */
+    /**
+     * The number, normalized; null if its exponent needs too many zeros: writing out 1e999999999 would fill the memory.
+     */
     private static BigDecimal written(BigDecimal number) {
         if (number.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        if (Math.abs((long) number.scale()) > PartBounds.LONGEST_NUMBER + MOST_NOUGHTS) {
+        if (Math.abs((long) number.scale()) > PartBounds.LONGEST_NUMBER + MOST_ZEROS) {
             return null;
         }
         var plain = number.stripTrailingZeros();
-        return Math.abs(plain.scale()) > MOST_NOUGHTS ? null : plain;
+        return Math.abs(plain.scale()) > MOST_ZEROS ? null : plain;
     }
 
     /**
-     * By the numbers of the built-in formats, among them the Chinese ones that have no text; else by the letters of the
-     * format.
+     * Whether the cell's format is a date: by the numbers of the built-in formats, among them the Chinese ones that
+     * have no text; else by the letters of the format.
      */
     private static boolean isDate(Cell cell) {
         int id = cell.getDataFormatId() == null ? 0 : cell.getDataFormatId();
@@ -57,7 +59,7 @@ final class Cells {
                 && format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").matches("(?i).*[yd].*");
     }
 
-    /** Without blanks around it, among them the ideographic and the unbreakable one. */
+    /** The text, shortened, without blanks around it, including ideographic and no-break spaces. */
     static String trimmed(String text) {
         int from = 0;
         int to = text.length();

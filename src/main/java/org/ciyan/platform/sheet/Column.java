@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * A column to look for.
  *
- * @param key what the reader's cells are asked by
+ * @param key the key of its cells in a {@link SheetRow}
  * @param required whether a file without it is refused
  * @param names what its header may say, the usual name first
  */
@@ -21,7 +21,7 @@ public record Column(String key, boolean required, List<String> names) {
         return names.stream().anyMatch(name -> plain(name).equals(plain(header)));
     }
 
-    /** Without what writers add to a header: blanks, marks of compulsion, remarks in brackets, full-width letters. */
+    /** A header without blanks, marks of required columns and remarks in brackets, in lower-case half-width letters. */
     static String plain(String header) {
         return Normalizer.normalize(header, Normalizer.Form.NFKC).replaceAll("\\(.*?\\)", "")
                 .replaceAll("[\\s*:_-]", "").toLowerCase(Locale.ROOT);

@@ -24,9 +24,9 @@ final class CsvRows {
 
     private static final List<Charset> GUESSES = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
-    /** Empty ones, behind the last column: a spreadsheet's widest row. */
+    /** The most fields of a line, empty ones included: the widest row of a spreadsheet. */
     private static final int MOST_FIELDS = 16_000;
-    /** Characters: more than the whole file has. */
+    /** Buffer size in characters: more than a whole file has. */
     private static final int ROOM = 32 << 20;
 
     private CsvRows() { }
@@ -46,7 +46,7 @@ final class CsvRows {
         }
     }
 
-    /** Sees every field of a line before the line is put together. */
+    /** Checks and trims each field of a line before the line is put together. */
     private static final class Bounded implements FieldModifier {
 
         private int number = 1;
@@ -64,7 +64,10 @@ final class CsvRows {
         }
     }
 
-    /** By its mark; else as UTF-8 if that is faultless; else as spreadsheets on Chinese Windows write. */
+    /**
+     * Decodes by the byte order mark; else as UTF-8 if that is valid; else as GB18030, as spreadsheets on Chinese
+     * Windows write.
+     */
     static String decoded(byte[] bytes) {
         var text = begins(bytes, 0xFF, 0xFE) ? strict(bytes, StandardCharsets.UTF_16LE) : begins(bytes, 0xFE, 0xFF)
                 ? strict(bytes, StandardCharsets.UTF_16BE)

@@ -13,21 +13,21 @@ public final class Days {
 
     /**
      * Year, month, perhaps a day, between marks or the Chinese words for them (U+5E74, U+6708, U+65E5); a time of day
-     * is passed over.
+     * is ignored.
      */
     private static final Pattern WRITTEN = Pattern.compile(
             "(\\d{4})\\s*[-/.\u5e74]\\s*(\\d{1,2})\\s*(?:[-/.\u6708]\\s*(?:(\\d{1,2})\\s*\u65e5?)?)?"
                     + "(?:[ T]\\d{1,2}:\\d{2}.*)?");
     private static final Pattern DIGITS = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})?");
     private static final Pattern BARE = Pattern.compile("[1-7]\\d{4}");
-    /** January or October: a number cell drops the nought. */
+    /** Could be January or October: a number cell drops the zero at the end. */
     private static final Pattern AMBIGUOUS = Pattern.compile("\\d{4}\\.1");
-    /** Of a spreadsheet, unless it counts from 1904. */
+    /** Day 0 of a spreadsheet, unless it counts from 1904. */
     static final LocalDate DAY_0 = LocalDate.of(1899, 12, 30);
 
     private Days() { }
 
-    /** A month without a day is its first day. Empty if it is no day, or could be two. */
+    /** A month without a day is its first day. Empty if it is no day or is ambiguous. */
     public static Optional<LocalDate> read(String text) {
         if (BARE.matcher(text).matches()) {
             return Optional.of(DAY_0.plusDays(Long.parseLong(text)));

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** What a file is by its first bytes; its name proves nothing. */
+/** The kind of a file, by its first bytes; its name proves nothing. */
 enum FileKind {
 
     WORKBOOK, OLD_WORKBOOK, TEXT, OTHER;

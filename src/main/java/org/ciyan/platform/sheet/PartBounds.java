@@ -6,7 +6,10 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.ciyan.kernel.Rejected;
 
-/** One part of a workbook: how much the parser, or a reader of cells and texts, would have to keep of it at a time. */
+/**
+ * Checks one part of a workbook: how much of it the parser, or a reader of cells and texts, must hold in memory at a
+ * time.
+ */
 final class PartBounds {
 
     /** Characters of a cell, by the file format. */
@@ -15,12 +18,12 @@ final class PartBounds {
     static final int LONGEST_NUMBER = 400;
     private static final int MOST_CELLS = 16_384;
     private static final int DEEPEST = 1000;
-    /** Bytes of a tag, or of a text that is none of a cell's. */
+    /** Bytes of a tag, or of a text outside cells and shared texts. */
     private static final int LONGEST_TOKEN = 8 << 20;
-    /** Bytes of a cell or a shared text with all its marks. */
+    /** Bytes of a cell or a shared text with all its markup. */
     private static final int LONGEST_CELL = 2 << 20;
 
-    private final XlsxBounds all;
+    private final XlsxBounds bounds;
     private final Rationed in;
     private XMLStreamReader xml;
     private int depth;
@@ -34,8 +37,8 @@ final class PartBounds {
     private int length;
     private StringBuilder value;
 
-    PartBounds(XlsxBounds all, Rationed in) {
-        this.all = all;
+    PartBounds(XlsxBounds bounds, Rationed in) {
+        this.bounds = bounds;
         this.in = in;
         in.ration(LONGEST_TOKEN);
     }
@@ -63,12 +66,12 @@ final class PartBounds {
         }
         names();
         switch (name) {
-            case "sheet" -> all.sheet();
-            case "xf", "numFmt", "Relationship", "Override" -> all.listed();
+            case "sheet" -> bounds.sheet();
+            case "xf", "numFmt", "Relationship", "Override" -> bounds.listed();
             case "row" -> row();
             case "c" -> cell();
             case "si" -> {
-                all.string();
+                bounds.string();
                 enter(name);
             }
             case "f", "is" -> length = 0;
@@ -83,12 +86,12 @@ final class PartBounds {
             name(xml.getAttributePrefix(i), xml.getAttributeLocalName(i));
         }
         for (int i = 0; i < xml.getNamespaceCount(); i++) {
-            all.named(xml.getNamespacePrefix(i) + "=" + xml.getNamespaceURI(i));
+            bounds.named(xml.getNamespacePrefix(i) + "=" + xml.getNamespaceURI(i));
         }
     }
 
     private void name(String prefix, String local) {
-        all.named(prefix == null || prefix.isEmpty() ? local : prefix + ':' + local);
+        bounds.named(prefix == null || prefix.isEmpty() ? local : prefix + ':' + local);
     }
 
     private void row() {
@@ -126,7 +129,7 @@ final class PartBounds {
         value = within.isEmpty() ? null : new StringBuilder();
     }
 
-    /** Neither stands in itself nor in the other; where one would, nobody could say what it means. */
+    /** Enters a cell or a shared text. Neither can contain itself or the other; a file in which one does is damaged. */
     private void enter(String element) {
         if (!within.isEmpty()) {
             throw new Rejected("sheet.damaged");
@@ -157,7 +160,7 @@ final class PartBounds {
         depth--;
         if (name.equals("v") && value != null) {
             if (type.equals("s") && !value.isEmpty()) {
-                all.asksFor(string(value.toString()));
+                bounds.asksFor(string(value.toString()));
             }
             value = null;
         } else if (name.equals(within)) {

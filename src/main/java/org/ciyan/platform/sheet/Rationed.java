@@ -23,7 +23,7 @@ final class Rationed extends FilterInputStream {
         ration(bytes, XlsxBounds::tooFar);
     }
 
-    /** @param refusal what is said to whoever wants more than {@code bytes} from now on */
+    /** @param refusal thrown when more than {@code bytes} are read from now on */
     void ration(long bytes, Supplier<Rejected> refusal) {
         this.left = bytes;
         this.refusal = refusal;
@@ -31,8 +31,8 @@ final class Rationed extends FilterInputStream {
 
     @Override
     public int read() throws IOException {
-        var one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        var single = new byte[1];
+        return read(single, 0, 1) < 0 ? -1 : single[0] & 0xFF;
     }
 
     @Override

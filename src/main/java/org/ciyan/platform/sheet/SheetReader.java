@@ -17,7 +17,7 @@ public final class SheetReader {
 
     public static final long MOST_BYTES = 30L << 20;
     public static final int MOST_ROWS = 100_000;
-    /** A text further to the right is refused, not dropped. */
+    /** A file with text further to the right is refused; the text is not dropped silently. */
     static final int MOST_COLUMNS = 200;
     static final int HEADER_WITHIN = 10;
 

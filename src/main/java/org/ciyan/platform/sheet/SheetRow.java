@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param number as the writer's program shows it, from 1
  * @param cells texts without blanks around them, by the columns' keys; a column that the file lacks is missing
- * @param others what stands in columns nobody asked for
+ * @param others texts in columns that were not looked for
  */
 public record SheetRow(int number, Map<String, String> cells, List<String> others) {
 

@@ -16,8 +16,8 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.ciyan.kernel.Rejected;
 
 /**
- * How much a workbook may hold. A small file may unfold to more than memory holds, as a whole or in one cell: every
- * part is passed over once, with the parser that reads it later and keeping nothing, before anything is made of it.
+ * The limits of a workbook. A small file may inflate to more than memory holds, as a whole or in one cell. So, before
+ * it is used, every part is read through once, with the parser that reads it later, and nothing is kept.
  */
 final class XlsxBounds {
 
@@ -45,7 +45,7 @@ final class XlsxBounds {
 
     private XlsxBounds() { }
 
-    /** @throws Rejected {@code sheet.…} if it holds more, or what no workbook holds */
+    /** @throws Rejected {@code sheet.…} if it exceeds a limit or is no proper workbook */
     static void check(Path file) throws IOException {
         try (var counted = new java.util.zip.ZipFile(file.toFile())) {
             if (counted.size() > MOST_PARTS) {
@@ -75,7 +75,10 @@ final class XlsxBounds {
         }
     }
 
-    /** A picture, and whatever the parser cannot get past, is beyond the reader, too. */
+    /**
+     * Checks a part. Of one that is no XML, such as a picture, only the bytes are counted: the reader cannot parse it
+     * either.
+     */
     private void pass(Rationed in) throws IOException {
         try {
             new PartBounds(this, in).pass(XML.createXMLStreamReader(in));

@@ -38,7 +38,7 @@ final class XlsxRows {
             Iterator<Row> read = stream.iterator();
             while (readable(read::hasNext)) {
                 var row = readable(read::next);
-                int number = Math.max(row.getRowNum(), ++rows); // one that is not given, the library counts from 0
+                int number = Math.max(row.getRowNum(), ++rows); // a missing number: the library counts from 0
                 if (number <= before) {
                     throw new Rejected("sheet.damaged");
                 }
@@ -61,7 +61,10 @@ final class XlsxRows {
         return texts;
     }
 
-    /** The library throws many kinds of things at a damaged file; what the taker of the lines throws passes by. */
+    /**
+     * Calls the library, which throws many kinds of exceptions on a damaged file. What the consumer of the lines throws
+     * is not caught here.
+     */
     private static <T> T readable(Callable<T> part) {
         try {
             return part.call();

@@ -20,13 +20,13 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * A group of YAML fields, read one by one. What is missing, unknown or of the wrong shape becomes a fault with its
- * line, and the reading goes on with something empty.
+ * line, and reading goes on with an empty value.
  */
 public final class Fields {
 
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})%");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
-    /** The standard's own form also takes years of nine digits. */
+    /** Needed because the standard format also accepts years of nine digits. */
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,6}(\\.\\d{1,9})?");
 
@@ -57,7 +57,7 @@ public final class Fields {
         return new Fields(file, 1, true);
     }
 
-    /** Its fault is told already; nothing more is said of it. */
+    /** Fields of a text that could not be read: its fault is already reported, and no further ones are. */
     public static Fields unreadable(SourceFile file) {
         return new Fields(file, 1, false);
     }
@@ -186,7 +186,7 @@ public final class Fields {
         return list.getValue().stream().map(item -> of(file, item)).toList();
     }
 
-    /** Says of every field nobody asked for that it is unknown. */
+    /** Reports every field that was not read as unknown. */
     public void nothingElse() {
         values.forEach((name, value) -> {
             if (!known.contains(name)) {

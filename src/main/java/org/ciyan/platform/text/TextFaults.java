@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 import org.ciyan.kernel.Rejected;
 
-/** The no to a folder that is not right, with every problem it has, in the order of files and lines. */
+/** The rejection of a folder, with every problem it has, in the order of files and lines. */
 public class TextFaults extends Rejected {
 
     private final transient List<Fault> faults;

@@ -18,7 +18,7 @@ import org.ciyan.platform.Sha256;
 /** The files of one folder, read once, so that what is checked is what is hashed. Hidden files are not part of it. */
 public record TextFolder(String folder, SortedMap<String, byte[]> files, List<Fault> faults) {
 
-    /** Bytes that a file may have. */
+    /** The most bytes of a file. */
     public static final int LARGEST = 32 << 20;
 
     public static TextFolder read(Path place, List<Fault> faults) {
@@ -36,7 +36,7 @@ public record TextFolder(String folder, SortedMap<String, byte[]> files, List<Fa
         return new TextFolder(place.toAbsolutePath().normalize().getFileName().toString(), files, faults);
     }
 
-    /** Of a file that is too large, enough to know that it is. */
+    /** The content of a file; of one that is too large, just enough to detect it. */
     private static byte[] start(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
             return in.readNBytes(LARGEST + 1);

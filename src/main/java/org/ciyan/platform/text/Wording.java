@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
- * What may not be said in a course or of the heritage, and the degrees of confidence a source may have:
- * {@code /text/wording.yaml}. A forbidden wording may only stand in a sentence that calls it wrong.
+ * Forbidden wordings of courses and the heritage, and the degrees of confidence a source may have:
+ * {@code /text/wording.yaml}. A forbidden wording is only allowed in a sentence that calls it wrong.
  */
 public final class Wording {
 

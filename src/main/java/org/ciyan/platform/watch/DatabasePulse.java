@@ -15,8 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.ciyan.platform.Database;
 
 /**
- * Whether the database answers within two seconds. It is asked on a thread of its own, by one at a time: a database
- * that has come to a halt answers nobody, however often it is asked.
+ * Whether the database answers within two seconds. Asked on a separate thread, one query at a time, so that a database
+ * that hangs does not occupy a thread for each check.
  */
 @ApplicationScoped
 class DatabasePulse implements Pulse {
@@ -26,7 +26,7 @@ class DatabasePulse implements Pulse {
     @Resource(lookup = Database.NAME) DataSource database;
     @Resource ManagedExecutorService threads;
 
-    private Future<Boolean> asked;
+    private Future<Boolean> pending;
 
     @Override
     public String name() {
@@ -46,15 +46,15 @@ class DatabasePulse implements Pulse {
     }
 
     private synchronized Future<Boolean> ask() {
-        if (asked == null || asked.isDone()) {
-            asked = threads.submit(this::answers);
+        if (pending == null || pending.isDone()) {
+            pending = threads.submit(this::answers);
         }
-        return asked;
+        return pending;
     }
 
     private boolean answers() throws SQLException {
-        try (var connection = database.getConnection(); var one = connection.prepareStatement("select 1");
-                var row = one.executeQuery()) {
+        try (var connection = database.getConnection(); var query = connection.prepareStatement("select 1");
+                var row = query.executeQuery()) {
             return row.next();
         }
     }

@@ -1,4 +1,4 @@
 package org.ciyan.platform.watch;
 
-/** Said once a night on each server: what checks and tidies may be done now. Nothing may depend on its being said. */
+/** Event, fired once a night on each server, for checks and clean-up. Nothing may depend on its being fired. */
 public record Night() { }

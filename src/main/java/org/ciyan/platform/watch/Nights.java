@@ -9,7 +9,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
-/** The one clock job: whoever has nightly work hears {@link Night} and opens transactions of their own. */
+/** The only timer. Features with nightly work observe {@link Night} and open transactions of their own. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 class Nights {

@@ -3,8 +3,8 @@ package org.ciyan.platform.watch;
 import java.util.List;
 
 /**
- * A part of the self-audit (自查): derives again what a feature keeps or concluded, and tells where the two differ. It
- * reads and mends nothing. A feature that keeps a sum has one of these for it.
+ * A part of the self-audit (自查): recomputes what a feature stores or concluded, and reports differences. It only reads.
+ * A feature that stores a sum has such a check for it.
  */
 public interface SelfCheck {
 
@@ -15,7 +15,7 @@ public interface SelfCheck {
     List<Difference> differences();
 
     /**
-     * Something that is kept and something it should be.
+     * A stored value and the value it should have.
      *
      * @param where what a person needs to find it: codes, not ids of rows, as far as there are any
      */

@@ -1,5 +1,5 @@
 /**
- * What keeps watch: what must go on ({@code Pulse}, asked by the health check), what is checked against what it was
- * made from ({@code SelfCheck}), and the hour at which nightly work is done ({@code Night}). Knows no feature.
+ * Monitoring: what must be alive ({@code Pulse}, asked by the health check), what is compared with what it was derived
+ * from ({@code SelfCheck}), and the time for nightly work ({@code Night}). Knows no feature.
  */
 package org.ciyan.platform.watch;

@@ -58,12 +58,15 @@ public class FindView {
         if (user.isCadre()) {
             begun = learning.begun(user.cadreId()).stream()
                     .collect(Collectors.toMap(Progress::slug, p -> p, (newest, older) -> newest));
-            owing = standings.of(user.cadreId(), null).getShort().stream().flatMap(asked -> asked.tests().stream())
+            owing = standings.of(user.cadreId(), null).getShort().stream()
+                    .flatMap(requirement -> requirement.tests().stream())
                     .anyMatch(test -> !test.met() && test.kind() == Kind.ONLINE);
         }
     }
 
-    /** The best first if something was asked; else what goes on, then what is not begun, then what is completed. */
+    /**
+     * The best first if there is a search text; else courses in progress, then those not begun, then completed ones.
+     */
     public List<Results.Hit> getCourses() {
         if (wanted.isAsking()) {
             return results.courses();
@@ -76,7 +79,7 @@ public class FindView {
         return progress == null ? 1 : progress.isCompleted() ? 2 : 0;
     }
 
-    /** Null if it is not begun. */
+    /** The user's progress in a course; null if it is not begun. */
     public Progress progress(String slug) {
         return begun.get(slug);
     }
@@ -86,7 +89,7 @@ public class FindView {
         return owing && turn(begun.get(slug)) < 2;
     }
 
-    /** What of it is watched or heard, by name. */
+    /** The kinds of its lessons other than text, by name. */
     public List<String> played(CourseRow course) {
         return course.kinds().stream().filter(kind -> kind != Lesson.Kind.TEXT).map(Lesson.Kind::name).toList();
     }
@@ -100,8 +103,8 @@ public class FindView {
     public List<String> getAudiences() { return CourseReader.AUDIENCES; }
     public List<Integer> getLengths() { return LENGTHS; }
 
-    private List<Site> sites(Results all) {
-        var taught = all.courses().stream().flatMap(hit -> hit.course().sites().stream()).collect(Collectors.toSet());
+    private List<Site> sites(Results found) {
+        var taught = found.courses().stream().flatMap(hit -> hit.course().sites().stream()).collect(Collectors.toSet());
         return heritage.book().sites().stream().filter(site -> taught.contains(site.slug())).toList();
     }
 

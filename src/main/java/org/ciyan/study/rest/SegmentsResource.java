@@ -40,7 +40,7 @@ public class SegmentsResource {
         return study.report(user.cadreId(), id, segment.claim()).thenApply(Answer::of);
     }
 
-    /** From 1 on; {@code [from, to)} in seconds, or section numbers of a text. */
+    /** {@code sequence} counts from 1; {@code [from, to)} is in seconds, or section numbers of a text. */
     public record Segment(Integer sequence, String nonce, Long from, Long to) {
 
         boolean isFormed() {
