@@ -2,5 +2,5 @@ package org.ciyan.assessment;
 
 import java.time.Instant;
 
-/** Said when an attempt is submitted and graded. {@code score} is 0…100. */
+/** Event: an attempt was submitted and graded. {@code score} is 0…100. */
 public record AttemptGraded(long attemptId, long cadreId, long lessonId, int score, boolean passed, Instant at) { }

@@ -47,7 +47,7 @@ public class AttemptQuestion implements Serializable {
         correct = right;
     }
 
-    /** What the outside calls it: {@code q1}, {@code q2} … */
+    /** The question's id in the API: {@code q1}, {@code q2} … */
     String key() {
         return "q" + (position + 1);
     }

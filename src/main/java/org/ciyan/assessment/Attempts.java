@@ -28,8 +28,8 @@ class Attempts {
     }
 
     /**
-     * Locks one person's quiz of a lesson until the transaction ends, so that who opens it twice opens it once; before
-     * anything of it is read.
+     * Locks one person's quiz of a lesson until the transaction ends, so that opening it twice at once gives one
+     * attempt; to be called before anything of it is read.
      */
     void lock(long cadreId, long lessonId) {
         em.createNativeQuery("insert into quiz_place (cadre_id, lesson_id) values (?, ?)"

@@ -39,10 +39,11 @@ public class Quizzes {
     @Inject @ConfigProperty(name = "ciyan.assessment.retake-wait") Duration retakeWait;
 
     /**
-     * The attempt that is open, with the answers saved so far; else a new one with the questions seen least.
+     * Opens an attempt: the one still open, with the answers saved so far; else a new one with the questions seen
+     * least.
      *
      * @throws NotFound if the lesson has no quiz
-     * @throws Throttled {@code assessment.wait} if the last one failed a moment ago
+     * @throws Throttled {@code assessment.wait} if the wait after a failed attempt is not over
      */
     public AttemptSheet open(long cadreId, long lessonId) {
         var quiz = quizOf(catalogue.lesson(lessonId));

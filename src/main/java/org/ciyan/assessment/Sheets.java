@@ -17,7 +17,7 @@ import org.ciyan.course.text.QuestionText;
 import org.ciyan.course.text.QuizText;
 import org.ciyan.platform.Json;
 
-/** Puts an attempt on paper: first without the key, then, graded, with reasons and sources. */
+/** Builds what the person sees of an attempt: first without the key; after grading, with reasons and sources. */
 @ApplicationScoped
 class Sheets {
 

@@ -25,7 +25,7 @@ public class Conversion implements Tariffs {
     @Inject Clock clock;
 
     /** A version that is already there is left as it is. */
-    @Audited("ledger.enter-rule") // as the trail has always called it
+    @Audited("ledger.enter-rule") // the act's name in the audit trail, which must not change
     public void enter(ConversionRule rule) {
         if (rules.version(rule.getCode(), rule.getNumber()).isEmpty()) {
             rules.add(rule);

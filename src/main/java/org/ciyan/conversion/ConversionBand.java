@@ -11,7 +11,7 @@ import jakarta.persistence.Table;
 
 import org.ciyan.kernel.Hours;
 
-/** From so many minutes (included or not) so many hours. */
+/** A band of a rule: from a number of minutes on (inclusive or exclusive), a number of hours. */
 @Entity
 @Table(name = "conversion_band")
 public class ConversionBand implements Serializable {

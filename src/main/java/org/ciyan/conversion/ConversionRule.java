@@ -17,7 +17,7 @@ import jakarta.persistence.Transient;
 import org.ciyan.kernel.Hours;
 
 /**
- * How a {@link Deed} becomes hours (折算规则): dated, versioned, never edited. The basis says what it looks at: the
+ * How a {@link Deed} becomes hours (折算规则): dated, versioned, never edited. The basis says what it is applied to: the
  * minutes of each part, the minutes of the whole, or the days.
  */
 @Entity
@@ -49,13 +49,21 @@ public class ConversionRule implements Serializable {
         this.basis = basis;
     }
 
-    /** By minutes. @param bands the first that holds decides; none holding means nothing earned */
+    /**
+     * Makes it a rule by minutes.
+     *
+     * @param bands the first that applies decides; if none does, nothing is earned
+     */
     public ConversionRule giving(List<ConversionBand> bands, Hours passedTest, String source) {
         this.bands = List.copyOf(bands);
         return giving(passedTest, source);
     }
 
-    /** By days. @param perDay hours for each day that the organizer states */
+    /**
+     * Makes it a rule by days.
+     *
+     * @param perDay hours for each day that the organizer states
+     */
     public ConversionRule givingPerDay(Hours perDay, Hours passedTest, String source) {
         this.perDay = perDay;
         return giving(passedTest, source);
@@ -71,7 +79,7 @@ public class ConversionRule implements Serializable {
         bands = loaded;
     }
 
-    /** What the deed earns, and of what. */
+    /** The hours that a deed earns, in total and part by part. */
     public Reckoning convert(Deed deed) {
         var parts = basis == Basis.LESSON ? deed.minutes().stream().map(this::ofLength).toList() : List.<Hours>of();
         var whole = switch (basis) {
@@ -96,12 +104,12 @@ public class ConversionRule implements Serializable {
     public Ledger getLedger() { return ledger; }
     public Kind getKind() { return kind; }
     public Basis getBasis() { return basis; }
-    /** Null unless the rule looks at days. */
+    /** Hours per day; null unless the rule is by days. */
     public Hours getPerDay() { return perDay; }
     public Hours getPassedTest() { return passedTest; }
-    /** Document and article. */
+    /** The document and article on which the rule is based. */
     public String getSource() { return source; }
 
-    /** What a rule looks at: the minutes of each lesson, of all together, or the days. */
+    /** What a rule is applied to: the minutes of each lesson, of all together, or the days. */
     public enum Basis { LESSON, COURSE, DAYS }
 }

@@ -71,8 +71,8 @@ public class Accounts {
      * under way with the old password fail; the caller must open a new session.
      *
      * @return the proof with which a new session can be opened
-     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as {@link
-     *         PasswordRules}
+     * @throws Rejected {@code identity.wrong-password}, {@code identity.password-unchanged}, or as
+     *         {@link PasswordRules}
      */
     @Audited("identity.change-password")
     public Proof changePassword(@Subject String username, String present, String wished) {

@@ -1,6 +1,6 @@
 package org.ciyan.kernel;
 
-/** A no because something newer took this one's place: another device, another editor. */
+/** A refusal because something newer has taken the place of this: another device, another editor. */
 public class Conflict extends Rejected {
 
     public Conflict(String messageKey, Object... args) {

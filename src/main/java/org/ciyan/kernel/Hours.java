@@ -11,7 +11,7 @@ public record Hours(BigDecimal value) implements Comparable<Hours>, Serializable
 
     public static final int SCALE = 2;
     private static final int MOST_DIGITS = 12;
-    /** Decimals that a working may have before it is rounded. */
+    /** The most decimals of an intermediate result before it is rounded. */
     private static final int MOST_DECIMALS = 100;
     public static final Hours ZERO = Hours.of("0");
 
@@ -20,7 +20,7 @@ public record Hours(BigDecimal value) implements Comparable<Hours>, Serializable
         value = bounded(value).setScale(SCALE, UNNECESSARY);
     }
 
-    /** Decided by exponent and digits alone: 1e999999999 with two decimals fills the memory. */
+    /** Checks the size by exponent and digits alone, because writing out 1e999999999 would fill the memory. */
     private static BigDecimal bounded(BigDecimal value) {
         if (value.signum() == 0) {
             return BigDecimal.ZERO;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps {@link Hours} in a {@code decimal(8,2)}. */
+/** Stores {@link Hours} in a {@code decimal(8,2)}. */
 @Converter(autoApply = true)
 public class HoursConverter implements AttributeConverter<Hours, BigDecimal> {
 

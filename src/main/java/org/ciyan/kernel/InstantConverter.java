@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** Keeps an {@link Instant} as UTC in a {@code datetime(6)}; EclipseLink alone would serialise it to a blob. */
+/** Stores an {@link Instant} as UTC in a {@code datetime(6)}; EclipseLink alone would serialise it to a blob. */
 @Converter(autoApply = true)
 public class InstantConverter implements AttributeConverter<Instant, LocalDateTime> {
 

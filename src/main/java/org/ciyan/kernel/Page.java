@@ -14,7 +14,7 @@ public record Page<T>(List<T> items, long total) {
     }
 
     /**
-     * Reads page {@code number} (from 0) of {@code size} (1…{@value #LARGEST}), and nothing behind the last.
+     * Reads page {@code number} (from 0) of {@code size} (1…{@value #LARGEST}); a page behind the last one is empty.
      *
      * @param read given where to begin (from 0) and how many at most
      */

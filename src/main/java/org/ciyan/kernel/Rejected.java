@@ -1,6 +1,6 @@
 package org.ciyan.kernel;
 
-/** A rule of the business says no. Carries a message key; the edges (Faces, REST) turn it into words. */
+/** A refusal by a business rule. Carries a message key; the edges (Faces, REST) turn it into words. */
 public class Rejected extends RuntimeException {
 
     private final transient Object[] args;

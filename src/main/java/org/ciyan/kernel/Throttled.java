@@ -2,7 +2,7 @@ package org.ciyan.kernel;
 
 import java.time.Duration;
 
-/** A no for now: too many tries; says after how long the next one makes sense. */
+/** A refusal for now, because of too many attempts; says after how long to try again. */
 public class Throttled extends Rejected {
 
     private final Duration retryAfter;

@@ -1,5 +1,5 @@
 /**
- * The words every feature shares: hours, periods, pages of a list and the three kinds of "no".
+ * The words every feature shares: hours, periods, pages of a list and the kinds of refusal.
  *
  * <p>Plain Java; at most twenty types for ever. Not here: anything that knows a table, a page or a clock.
  */

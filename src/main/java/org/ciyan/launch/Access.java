@@ -1,13 +1,14 @@
 package org.ciyan.launch;
 
 /**
- * How the product reaches its database: as its owner for migrations, as the restricted application user for the rest.
+ * The product's access to its database: as its owner for migrations, as the restricted application user for the rest.
  */
 public record Access(String url, String owner, String ownerPassword, String user, String password) {
 
     /**
-     * What the product's SQL and times rest on, whatever server it is. Payara names its own key store to the whole JVM;
-     * MySQL hangs up on a client that shows a certificate it does not know, so the driver must not show that one.
+     * Connection parameters that the product's SQL and times depend on, for every server. Payara names its own key
+     * store to the whole JVM; MySQL hangs up on a client that shows a certificate it does not know, so the driver must
+     * not show that one.
      */
     static final String PARAMETERS =
             "characterEncoding=UTF-8&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"

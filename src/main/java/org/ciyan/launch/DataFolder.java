@@ -24,7 +24,7 @@ final class DataFolder {
         this.path = path.toAbsolutePath().normalize();
     }
 
-    /** @throws Refusal if it cannot be written to, or another launcher has it */
+    /** @throws Refusal if it cannot be written to, or another launcher uses it */
     void take() {
         try {
             Files.createDirectories(path.resolve("log"));
@@ -44,7 +44,7 @@ final class DataFolder {
         return path.resolve(name);
     }
 
-    /** A random secret of that name, made at the first call and the same ever after. */
+    /** A random secret of that name, created at the first call and the same ever after. */
     String secret(String name) {
         var file = path.resolve("secrets.properties");
         var secrets = new Properties();

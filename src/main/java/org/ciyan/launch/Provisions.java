@@ -2,7 +2,7 @@ package org.ciyan.launch;
 
 import java.util.List;
 
-/** What the embedded database runs by itself at each start, before it lets anyone in. */
+/** The SQL that the embedded database runs at each start, before it accepts connections. */
 final class Provisions {
 
     private Provisions() { }

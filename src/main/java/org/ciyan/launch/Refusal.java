@@ -1,6 +1,6 @@
 package org.ciyan.launch;
 
-/** Something outside is not as it must be; carries the sentence that says what. */
+/** Something in the environment prevents the start; carries the key of the sentence that says what. */
 public class Refusal extends RuntimeException {
 
     private final transient Object[] args;

@@ -39,8 +39,8 @@ final class Sentences {
     }
 
     /**
-     * The real one, also after the server has turned System.out to its log; a bare machine without LANG reads Chinese
-     * too.
+     * The process's own console, even after the server has redirected System.out to its log. In UTF-8 if the default
+     * charset cannot encode Chinese, as on a machine without LANG.
      */
     private static PrintStream console(FileDescriptor descriptor) {
         var charset = Charset.defaultCharset();

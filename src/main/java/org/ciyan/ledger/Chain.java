@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.ciyan.ledger.HoursEntry.Head;
 
-/** How the lines of one cadre hold together. */
+/** Verifies the hash chain of one cadre's entries. */
 final class Chain {
 
     private static final int SHORT = 12;
@@ -13,19 +13,19 @@ final class Chain {
     private Chain() { }
 
     /**
-     * Where a chain is not whole.
+     * The first place where a chain is broken.
      *
-     * @param line the number of the first line that is not what it was or does not follow the one before; of the line
-     *         after the last if lines are missing at the end
-     * @param kept the beginning of the hash that is kept there, {@code derived} of the one that it should be
+     * @param line the number of the first line that was changed or does not follow the one before; if lines are missing
+     *         at the end, the number after the last
+     * @param kept the beginning of the stored hash, {@code derived} that of the hash it should be
      */
     record Break(int line, String kept, String derived) { }
 
     /**
-     * Empty if the chain is whole.
+     * The first break of a chain; empty if the chain is whole.
      *
      * @param lines all of one cadre, oldest first
-     * @param end where the account says that they end
+     * @param end the end of the chain according to the account
      */
     static Optional<Break> firstBreak(List<HoursEntry> lines, Head end) {
         var head = Head.GENESIS;

@@ -9,11 +9,11 @@ import jakarta.inject.Inject;
 import org.ciyan.organization.Organization;
 import org.ciyan.platform.watch.SelfCheck;
 
-/** Whether every cadre's chain is whole and ends where their account says. */
+/** Checks that every cadre's chain is whole and ends where the account says. */
 @ApplicationScoped
 class ChainsCheck implements SelfCheck {
 
-    /** Cadres at a time, so that not all entries of the county are held at once. */
+    /** How many cadres are checked at a time, so that not all entries of the county are in memory at once. */
     private static final int HELD = 100;
 
     @Inject HoursEntries entries;
@@ -26,16 +26,16 @@ class ChainsCheck implements SelfCheck {
 
     @Override
     public List<Difference> differences() {
-        return Stream.iterate(entries.accounts(0, HELD), some -> !some.isEmpty(),
-                some -> entries.accounts(some.get(some.size() - 1).getCadreId(), HELD))
+        return Stream.iterate(entries.accounts(0, HELD), accounts -> !accounts.isEmpty(),
+                accounts -> entries.accounts(accounts.get(accounts.size() - 1).getCadreId(), HELD))
                 .flatMap(this::differences).toList();
     }
 
-    private Stream<Difference> differences(List<HoursAccount> some) {
-        var lines = entries.of(some.stream().map(HoursAccount::getCadreId).toList());
-        return some.stream().flatMap(account -> {
-            var ofOne = lines.getOrDefault(account.getCadreId(), List.of());
-            return Chain.firstBreak(ofOne, account.head()).stream().map(found -> new Difference(
+    private Stream<Difference> differences(List<HoursAccount> accounts) {
+        var lines = entries.of(accounts.stream().map(HoursAccount::getCadreId).toList());
+        return accounts.stream().flatMap(account -> {
+            var chain = lines.getOrDefault(account.getCadreId(), List.of());
+            return Chain.firstBreak(chain, account.head()).stream().map(found -> new Difference(
                     organization.code(account.getCadreId()) + " " + found.line(), found.kept(), found.derived()));
         });
     }

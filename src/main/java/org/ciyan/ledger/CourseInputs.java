@@ -13,10 +13,10 @@ import org.ciyan.learning.StudiedLesson;
 import org.ciyan.ledger.HoursEntry.Source;
 
 /**
- * A completed course, lesson by lesson: enough to count again by hand.
+ * A completed course, lesson by lesson: enough to recompute the hours by hand.
  *
  * @param course the course's slug
- * @param basis what the rule looked at
+ * @param basis what the rule's hours were computed from
  * @param testHours for the passed test, or null if none was passed
  */
 public record CourseInputs(String course, int courseVersion, ConversionRule.Basis basis, boolean testPassed,

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import org.ciyan.ledger.HoursEntry.Head;
 
 /**
- * The row that postings for one cadre lock, so that they queue up; nobody else waits. It keeps where the cadre's chain
- * ends, so that a line cut off its end shows too.
+ * The row that postings for one cadre lock, so that they run one after the other; other cadres' postings do not wait.
+ * It stores where the cadre's chain ends, so that entries removed from its end are detected too.
  */
 @Entity
 @Table(name = "hours_account")

@@ -35,15 +35,18 @@ class HoursEntries {
         em.persist(entry);
     }
 
-    /** Writes what is pending and forgets it: a long load must not look through all of it before each query. */
+    /**
+     * Flushes pending changes and clears the persistence context, so that a long load does not check all of them before
+     * each query.
+     */
     void settle() {
         em.flush();
         em.clear();
     }
 
     /**
-     * Opens the account if need be and locks it until the transaction ends. In one statement, which locks for writing
-     * at once: two who first read and then write would wait for each other.
+     * Opens the account if it does not exist and locks it until the transaction ends. One statement takes the write
+     * lock at once: two transactions that first read and then write could deadlock.
      */
     HoursAccount locked(long cadreId) {
         em.createNativeQuery("""
@@ -54,7 +57,7 @@ class HoursEntries {
         return em.find(HoursAccount.class, cadreId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** Where the account says that the chain ends; of no account, an empty one. */
+    /** The end of the chain according to the account; that of an empty chain if there is no account. */
     Head head(long cadreId) {
         var account = em.find(HoursAccount.class, cadreId);
         return account == null ? Head.GENESIS : account.head();
@@ -66,7 +69,7 @@ class HoursEntries {
                 .setParameter("cadre", cadreId).getResultList();
     }
 
-    /** All of some cadres, oldest first, by cadre; not kept in mind. */
+    /** All entries of these cadres, oldest first, by cadre; detached from the persistence context. */
     Map<Long, List<HoursEntry>> of(Collection<Long> cadres) {
         var lines = em.createQuery("select e from HoursEntry e where e.cadreId in :cadres order by e.sequence",
                 HoursEntry.class).setParameter("cadres", cadres).getResultList();
@@ -74,7 +77,7 @@ class HoursEntries {
         return lines.stream().collect(Collectors.groupingBy(HoursEntry::getCadreId));
     }
 
-    /** So many accounts behind one, in the order of cadres' ids. */
+    /** At most {@code most} accounts with a cadre id above {@code after}, in the order of ids. */
     List<HoursAccount> accounts(long after, int most) {
         return em.createQuery("select a from HoursAccount a where a.cadreId > :after order by a.cadreId",
                 HoursAccount.class).setParameter("after", after).setMaxResults(most).getResultList();
@@ -111,7 +114,7 @@ class HoursEntries {
     }
 
     /**
-     * The last day that is closed, as it is committed; until the transaction ends no further day is.
+     * The last closed day, as committed; no further day can be closed until the transaction ends.
      *
      * @return the day before all days if none is closed
      */

@@ -25,7 +25,7 @@ import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Json;
 import org.ciyan.platform.Sha256;
 
-/** One line of a cadre's ledger. Never changed, never deleted; a mistake is answered by {@link #reversal}. */
+/** One line of a cadre's ledger. Never changed, never deleted; a mistake is corrected by a {@link #reversal}. */
 @Entity
 @Table(name = "hours_entry")
 public class HoursEntry implements Serializable {
@@ -88,8 +88,8 @@ public class HoursEntry implements Serializable {
     }
 
     /**
-     * The line that cancels this one: same book, kind and day, so that every sum over any period loses it again. Of a
-     * closed day it is dated later: closed sums stay, and the sums of its own day lose it.
+     * The entry that cancels this one: same book, kind and day, so that it drops out of the sums of every period. If
+     * that day is closed, the reversal is dated later: closed sums stay, and the sums of the later day are reduced.
      *
      * @throws Rejected {@code ledger.reversal-of-reversal}
      */
@@ -113,7 +113,7 @@ public class HoursEntry implements Serializable {
         return "enrollment " + enrollmentId;
     }
 
-    /** What the hash has to be for the line as it is. */
+    /** The hash that the entry must have with its present content. */
     String computeHash() {
         var line = Stream.of("v1", prevHash, cadreId, sequence, ledger, kind, source, deed, title, or(organizer),
                 or(evidence), hours, or(days), occurredOn, recordedAt, or(ruleCode), or(ruleVersion), inputs, cadreName,
@@ -122,7 +122,7 @@ public class HoursEntry implements Serializable {
         return Sha256.of(line);
     }
 
-    /** Nothing is {@code -}, something is {@code =} and itself: no text reads like nothing. */
+    /** Null is {@code -}, any value is {@code =} followed by it, so that no text reads like null. */
     private static Object or(Object value) {
         return value == null ? "-" : "=" + value;
     }
@@ -150,7 +150,7 @@ public class HoursEntry implements Serializable {
     public Instant getRecordedAt() { return recordedAt; }
     public String getRuleCode() { return ruleCode; }
     public Integer getRuleVersion() { return ruleVersion; }
-    /** What the hours were made from, as the record of the entry's source. */
+    /** What the hours were computed from, as the record type of the entry's source. */
     public Inputs getInputs() { return Json.read(inputs, source.inputs); }
     public String getCadreName() { return cadreName; }
     public String getUnitName() { return unitName; }
@@ -164,7 +164,7 @@ public class HoursEntry implements Serializable {
     /** Where a chain ends: the number and the hash of its last line. */
     record Head(int sequence, String hash) {
 
-        /** Of a chain without a line. */
+        /** The end of an empty chain. */
         static final Head GENESIS = new Head(0, "0".repeat(64));
     }
 

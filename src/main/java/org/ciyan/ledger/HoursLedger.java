@@ -23,7 +23,7 @@ import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 import org.ciyan.platform.TriedAgain;
 
-/** The ledger of hours: reads it, adds to it, cancels in it, proves it untouched. */
+/** The ledger of hours: reads entries, adds and reverses them, and verifies the chains. */
 @ApplicationScoped
 @Transactional
 @TriedAgain
@@ -36,12 +36,12 @@ public class HoursLedger {
     @Inject Event<HoursPosted> posted;
     @Inject Clock clock;
 
-    /** All entries of a cadre, oldest first: one's own. */
+    /** All entries of a cadre for their own use, oldest first. */
     public List<HoursEntry> statement(long cadreId) {
         return entries.of(cadreId);
     }
 
-    /** Somebody else's entries; every look is recorded. */
+    /** The entries of somebody else; every access is recorded. */
     @Audited("ledger.look-at-statement")
     public List<HoursEntry> statement(Scope scope, @Subject String cadreCode) {
         return entries.of(within(scope, cadreCode).id());
@@ -68,16 +68,16 @@ public class HoursLedger {
 
     /**
      * What everybody earned within a period, per book and kind, added up from the entries. It reads the whole county:
-     * for whoever keeps such sums or proves them, never for a page.
+     * use it to build or verify stored sums, never for a page.
      */
     public List<Earned> earned(Period period) {
         return entries.sums(period);
     }
 
     /**
-     * Closes all days up to one that is over: nothing that happened on them is added any more, and what is reversed of
-     * it is taken back on the day on which it is reversed, so that what a closed period added up to stays as it was. A
-     * day that is closed already is left as it is.
+     * Closes all days up to one that is over: no entries can be added on them any more, and reversals of their entries
+     * are dated on the day they are made, so that the sums of a closed period stay as they are. Closing a closed day
+     * changes nothing.
      *
      * @throws Rejected {@code ledger.day-not-over}
      */
@@ -99,7 +99,7 @@ public class HoursLedger {
         add(account, List.of(posting));
     }
 
-    /** Enters deeds of one cadre, none of which is known, in the order given. */
+    /** Posts deeds of one cadre, none of which has been credited yet, in the order given. */
     void creditAll(long cadreId, List<Posting> postings) {
         add(entries.locked(cadreId), postings);
     }
@@ -121,7 +121,7 @@ public class HoursLedger {
     }
 
     /**
-     * Cancels an entry by a new one that says why, on the same day; of a day that is closed, today.
+     * Cancels an entry by a new one with the reason, dated on the same day or, if that day is closed, today.
      *
      * @param byCadre the cadre behind the acting account, or null: nobody corrects their own record
      * @throws Rejected {@code ledger.own-record}, {@code ledger.reversal-without-reason},

@@ -2,7 +2,7 @@ package org.ciyan.ledger;
 
 import java.util.List;
 
-/** Said of the new entries of one cadre, in their transaction, oldest first. */
+/** Event: new entries of one cadre, oldest first; fired in their transaction. */
 public record HoursPosted(List<HoursEntry> entries) {
 
     /** @throws IllegalArgumentException if there is none */

@@ -6,14 +6,14 @@ import org.ciyan.ledger.HoursEntry.Source;
 import org.ciyan.platform.Json;
 
 /**
- * What an entry's hours were made from: a record of its own for each source of hours. Kept with the entry as JSON, and
- * under its hash; what older entries do not say is null.
+ * What an entry's hours were computed from; each source of hours has its own record type. Stored with the entry as JSON
+ * and covered by its hash; what older entries lack is null.
  */
 public sealed interface Inputs extends Serializable permits CourseInputs, RegisterInputs, ReversalInputs {
 
     Source source();
 
-    /** As an entry keeps it. */
+    /** The JSON text stored with an entry. */
     default String text() {
         return Json.write(this);
     }

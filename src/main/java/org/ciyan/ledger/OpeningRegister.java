@@ -23,12 +23,15 @@ import org.ciyan.organization.Organization;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
-/** Takes over what the department had already recognized (期初登记). The register's number makes it once only. */
+/**
+ * Takes over hours that the department had already recognized (期初登记). The register's record numbers ensure that each is
+ * taken only once.
+ */
 @ApplicationScoped
 @Transactional
 public class OpeningRegister {
 
-    /** Of one entry, for which the table has room. */
+    /** The limit of days per entry; the table's column has room for it. */
     private static final BigDecimal MOST_DAYS = BigDecimal.valueOf(10_000);
     private static final Hours MOST_HOURS = Hours.of("1000000");
     private static final int LONGEST = 40;
@@ -39,9 +42,9 @@ public class OpeningRegister {
     @Inject Clock clock;
 
     /**
-     * All rows or none.
+     * Takes all rows or none; rows taken before are skipped.
      *
-     * @param register what the rows come from, for the trail
+     * @param register name of the file the rows come from, for the audit trail
      * @return how many were new
      * @throws Rejected {@code ledger.opening-row} with the record's number, if a row cannot be right;
      *         {@code ledger.day-closed}
@@ -52,7 +55,7 @@ public class OpeningRegister {
         var byCadre = fresh.stream()
                 .collect(Collectors.groupingBy(OpeningRow::cadre, TreeMap::new, Collectors.toList()));
         var history = organization.history(byCadre.keySet());
-        byCadre.forEach((code, ofOne) -> enter(code, ofOne, history));
+        byCadre.forEach((code, cadreRows) -> enter(code, cadreRows, history));
         return fresh.size();
     }
 
@@ -66,7 +69,7 @@ public class OpeningRegister {
         }).toList();
     }
 
-    /** A number given to two rows of one book: nobody can say which is meant. */
+    /** Rejects two rows of one book with the same record number, because it is not clear which is meant. */
     private static void mustDiffer(List<OpeningRow> rows) {
         var numbers = new HashSet<String>();
         rows.stream().filter(row -> !numbers.add(row.record())).findFirst().ifPresent(row -> {

@@ -11,7 +11,7 @@ import org.ciyan.conversion.Conversion;
 import org.ciyan.learning.CourseCompleted;
 import org.ciyan.organization.Organization;
 
-/** Everything that earns hours, on one page. Runs inside the transaction of whoever fired the event. */
+/** All events that earn hours, in one place. Runs inside the transaction of whoever fired the event. */
 @ApplicationScoped
 class Postings {
 

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.ciyan.ledger.HoursEntry.Source;
 
 /**
- * What a reversal was made from: the entry it cancels.
+ * What a reversal is based on: the entry it cancels.
  *
  * @param of the day of that entry
  * @param closedTo the last closed day, if that day was closed and the reversal is therefore dated later; else null

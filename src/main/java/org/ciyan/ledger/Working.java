@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 
 import org.ciyan.kernel.Hours;
 
-/** How an entry's hours came about, as one sentence in the reader's words. */
+/** How an entry's hours were computed, as one sentence in the reader's language. */
 public final class Working {
 
     private Working() { }

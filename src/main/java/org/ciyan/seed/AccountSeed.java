@@ -21,8 +21,7 @@ import org.ciyan.identity.Role;
 import org.ciyan.organization.Roster;
 
 /**
- * Opens the demo accounts, or the first operator's, and writes their passwords where only the owner of the data can
- * read.
+ * Opens the demo accounts, or the first operator's, and writes their passwords to a file that only its owner can read.
  */
 @ApplicationScoped
 class AccountSeed {
@@ -33,7 +32,8 @@ class AccountSeed {
     @Inject Roster roster;
 
     /**
-     * The passwords are on disk before the accounts are committed: no crash leaves an account that nobody can enter.
+     * The passwords are on disk before the accounts are committed: no crash leaves an account whose password nobody
+     * knows.
      */
     @Transactional
     void demo(Path file, Path passwords) {

@@ -15,7 +15,7 @@ import org.ciyan.ledger.OpeningRegister;
 import org.ciyan.ledger.OpeningRow;
 import org.ciyan.organization.Roster;
 
-/** A plausible half-year, posted through the services as the department and the cadres would. */
+/** The demo activity of half a year, entered through the services as the department and the cadres would do it. */
 @ApplicationScoped
 class ActivitySeed {
 

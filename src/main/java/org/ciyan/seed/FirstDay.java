@@ -50,7 +50,7 @@ class FirstDay {
         }
     }
 
-    /** A faulty course must not shut the house: every fault is logged, what was published before stays. */
+    /** A faulty course must not stop the server: every fault is logged, and what was published before stays. */
     private void courses() {
         try {
             shelf.load(Path.of(courses));

@@ -20,7 +20,7 @@ import org.ciyan.plan.Plans;
 import org.ciyan.plan.Requirement;
 import org.ciyan.plan.RequirementTest;
 
-/** Periods, conversion rules and requirements: the file the department would sign. */
+/** Enters periods, conversion rules and requirements from the plan file. */
 @ApplicationScoped
 class PlanSeed {
 
@@ -60,13 +60,14 @@ class PlanSeed {
         var tests = Yaml.maps(requirement.get(any ? "any-of" : "all-of")).stream().map(t -> new RequirementTest(
                 constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"),
                 Yaml.amount(text(t, "required")))).toList();
-        var asked = new Requirement(text(requirement, "code"), text(requirement, "title"), text(requirement, "period"),
+        var entered = new Requirement(text(requirement, "code"), text(requirement, "title"),
+                text(requirement, "period"),
                 constant(Ledger.class, requirement, "ledger"), text(requirement, "source").strip(), sort)
                 .asking((List<String>) requirement.get("categories"),
                         Boolean.TRUE.equals(requirement.get("party-members")))
                 .by(any ? Requirement.Combination.ANY : Requirement.Combination.ALL, tests);
         return requirement.containsKey("version")
-                ? asked.since(Integer.parseInt(text(requirement, "version")), date(requirement, "from")) : asked;
+                ? entered.since(Integer.parseInt(text(requirement, "version")), date(requirement, "from")) : entered;
     }
 
     private static String text(Map<String, Object> map, String key) {

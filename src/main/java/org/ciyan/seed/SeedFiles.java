@@ -12,7 +12,7 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.platform.Sha256;
 
-/** Has a file read if it is new or changed; reading it and noting that it was read are one transaction. */
+/** Loads a seed file if it is new or changed; loading it and recording that are one transaction. */
 @ApplicationScoped
 class SeedFiles {
 

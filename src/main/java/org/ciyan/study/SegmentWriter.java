@@ -101,9 +101,7 @@ class SegmentWriter {
         }
     }
 
-    /**
-     * The earliest of the writers' last cycles, in milliseconds of the epoch; a batch under way is an unfinished cycle.
-     */
+    /** When the slowest writer last finished a cycle, in epoch milliseconds; a batch under way is not finished. */
     long lastBeat() {
         return IntStream.range(0, beats.length()).mapToLong(beats::get).min().orElseThrow();
     }
@@ -182,10 +180,7 @@ class SegmentWriter {
         }
     }
 
-    /**
-     * Tries again after a deadlock or a lost connection: claims whose commit was not confirmed get the same answer
-     * again.
-     */
+    /** Tries again after a deadlock or lost connection; a claim whose commit was not seen gets the same answer. */
     private void persist(List<Report> reports) throws SQLException {
         for (int tries = 1; ; tries++) {
             try {
@@ -241,10 +236,7 @@ class SegmentWriter {
         }
     }
 
-    /**
-     * Completes the course if it is due, then answers. The segment is kept even if the completion fails; then it is
-     * made up when progress is next read.
-     */
+    /** Completes the course if it is due, then answers; a failed completion is made up at the next look. */
     private void settle(Report report) {
         try {
             learning.settle(report.finished());

@@ -11,7 +11,7 @@ import org.ciyan.course.Lesson;
 import org.ciyan.identity.CurrentUser;
 import org.omnifaces.cdi.Param;
 
-/** Names the quiz; questions and answers come and go by script. */
+/** The frame of the quiz page; a script loads the questions and sends the answers. */
 @Named
 @RequestScoped
 public class QuizView {

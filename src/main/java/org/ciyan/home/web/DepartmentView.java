@@ -15,7 +15,7 @@ import org.ciyan.plan.Branch;
 import org.ciyan.plan.Plans;
 import org.ciyan.plan.Standings;
 
-/** The first screen of those who look after others: how many are still short, and in which units. */
+/** The first screen of overseers: how many are still short, and in which units. */
 @Named
 @RequestScoped
 public class DepartmentView {
@@ -40,7 +40,7 @@ public class DepartmentView {
 
     public AssessmentPeriod getPeriod() { return period; }
     public Branch getTop() { return top; }
-    /** Whether this person may read the trail of acts. */
+    /** Whether this person may read the audit trail. */
     public boolean isTrailOpen() { return trail; }
     /** People of the top unit itself. */
     public Branch getItself() { return top.itself(); }

@@ -10,7 +10,10 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
 import org.omnifaces.util.Faces;
 
-/** Leads to the desk of whoever comes in: who oversees others, who has a record of their own, everybody else. */
+/**
+ * Redirects to the first screen that fits the user: of overseers, of cadres with a record of their own, of everybody
+ * else.
+ */
 @Named
 @RequestScoped
 public class IndexView {

@@ -50,7 +50,7 @@ public class MyDeskView {
         notBegun = courses.stream().filter(c -> !known.contains(c.slug())).toList();
     }
 
-    /** What goes on, newest first. */
+    /** Courses in progress, newest first. */
     public List<Progress> getGoingOn() {
         return begun.stream().filter(p -> !p.isCompleted()).toList();
     }

@@ -7,7 +7,7 @@ import jakarta.inject.Named;
 
 import org.ciyan.course.Catalogue;
 
-/** The first screen of whoever neither has a record nor oversees one: what is taught here. */
+/** The first screen of users who neither have a record nor oversee one: what is taught here. */
 @Named
 @RequestScoped
 public class WelcomeView {

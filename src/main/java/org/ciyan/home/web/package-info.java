@@ -1,2 +1,2 @@
-/** Desks by role. */
+/** The first screens, by role. */
 package org.ciyan.home.web;

@@ -24,7 +24,7 @@ import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 import org.omnifaces.util.Utils;
 
-/** One entry with all it rests on; for an auditor, the way to cancel somebody else's. */
+/** One entry with everything it is based on; an auditor can reverse other people's entries here. */
 @Named
 @RequestScoped
 public class EntryView {
@@ -64,7 +64,7 @@ public class EntryView {
                 .filter(scope -> organization.isWithin(scope, entry.getCadreId())).isPresent();
     }
 
-    /** Whether it was asked for by somebody's code, as those do who look after others. */
+    /** Whether the request names a cadre by code, as overseers do; otherwise the user's own entry is shown. */
     public boolean isOthers() {
         return cadre != null && !cadre.isBlank();
     }
@@ -87,17 +87,17 @@ public class EntryView {
         return LocalDateTime.ofInstant(entry.getRecordedAt(), clock.getZone());
     }
 
-    /** Where other entries of the same person stand. */
-    public String at(Integer other) {
+    /** The address of another entry of the same person. */
+    public String at(Integer number) {
         return Faces.getRequestContextPath() + "/ledger/entry?"
-                + (isOthers() ? "cadre=" + Utils.encodeURL(cadre) + "&" : "") + "sequence=" + other;
+                + (isOthers() ? "cadre=" + Utils.encodeURL(cadre) + "&" : "") + "sequence=" + number;
     }
 
     public boolean isIntact() { return ledger.isIntact(entry.getCadreId()); }
     public HoursEntry getEntry() { return entry; }
-    /** What the hours were made from, if that was a course; else null. */
+    /** What the hours were computed from, if that was a course; else null. */
     public CourseInputs getCourse() { return entry.getInputs() instanceof CourseInputs course ? course : null; }
-    /** The last closed day, if for its sake a reversal is dated later than what it cancels; else null. */
+    /** The last closed day, if because of it this reversal is dated later than the entry it cancels; else null. */
     public LocalDate getClosedTo() {
         return entry.getInputs() instanceof ReversalInputs reversed ? reversed.closedTo() : null;
     }
