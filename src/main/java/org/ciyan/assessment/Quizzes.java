@@ -81,10 +81,10 @@ public class Quizzes {
     public void answer(long cadreId, String attemptCode, String question, JsonNode answer) {
         var attempt = mine(cadreId, attemptCode);
         attempt.mustBeOpen();
-        var asked = attempts.questions(attempt).stream().filter(q -> q.key().equals(question)).findFirst()
+        var drawn = attempts.questions(attempt).stream().filter(q -> q.key().equals(question)).findFirst()
                 .orElseThrow(() -> new NotFound("question " + question));
-        Marking.check(quizOf(catalogue.lesson(attempt.getLessonId())).questions().get(asked.getInBank()), answer);
-        asked.answered(answer.toString(), clock.instant());
+        Marking.check(quizOf(catalogue.lesson(attempt.getLessonId())).questions().get(drawn.getInBank()), answer);
+        drawn.answered(answer.toString(), clock.instant());
     }
 
     /** Grades an attempt, once; submitting again gives the same outcome. */
@@ -92,16 +92,16 @@ public class Quizzes {
         var attempt = mine(cadreId, attemptCode);
         var lesson = catalogue.lesson(attempt.getLessonId());
         var quiz = quizOf(lesson);
-        var asked = attempts.questions(attempt);
+        var questions = attempts.questions(attempt);
         if (!attempt.isSubmitted()) {
-            asked.forEach(q -> q.judge(Marking.isRight(quiz.questions().get(q.getInBank()), q.shuffle(),
+            questions.forEach(q -> q.judge(Marking.isRight(quiz.questions().get(q.getInBank()), q.shuffle(),
                     Sheets.read(q.getAnswer()))));
-            int right = (int) asked.stream().filter(AttemptQuestion::isCorrect).count();
-            attempt.grade(100 * right / asked.size(), quiz.pass(), clock.instant());
+            int right = (int) questions.stream().filter(AttemptQuestion::isCorrect).count();
+            attempt.grade(100 * right / questions.size(), quiz.pass(), clock.instant());
             graded.fire(new AttemptGraded(attempt.getId(), cadreId, lesson.getId(), attempt.getScore(),
                     attempt.isPassed(), attempt.getSubmittedAt()));
         }
-        return sheets.graded(attempt, quiz, asked, lesson.getVersionId());
+        return sheets.graded(attempt, quiz, questions, lesson.getVersionId());
     }
 
     /** Which of these lessons' quizzes this person has passed. */

@@ -23,9 +23,9 @@ class Sheets {
 
     @Inject Catalogue catalogue;
 
-    AttemptSheet of(Attempt attempt, QuizText quiz, List<AttemptQuestion> asked) {
+    AttemptSheet of(Attempt attempt, QuizText quiz, List<AttemptQuestion> questions) {
         return new AttemptSheet(attempt.getCode(), quiz.pass(),
-                asked.stream().map(q -> asked(q, quiz.questions().get(q.getInBank()))).toList());
+                questions.stream().map(q -> asked(q, quiz.questions().get(q.getInBank()))).toList());
     }
 
     private static AttemptSheet.Asked asked(AttemptQuestion drawn, QuestionText question) {
@@ -42,10 +42,10 @@ class Sheets {
                 options, lefts, read(drawn.getAnswer()));
     }
 
-    Graded graded(Attempt attempt, QuizText quiz, List<AttemptQuestion> asked, long versionId) {
+    Graded graded(Attempt attempt, QuizText quiz, List<AttemptQuestion> questions, long versionId) {
         var bibliography = catalogue.citations(versionId).stream()
                 .collect(Collectors.toMap(Citation::getCode, Function.identity()));
-        return new Graded(attempt.getScore(), attempt.isPassed(), asked.stream()
+        return new Graded(attempt.getScore(), attempt.isPassed(), questions.stream()
                 .map(q -> feedback(q, quiz.questions().get(q.getInBank()), bibliography)).toList());
     }
 

@@ -12,7 +12,7 @@
  * <li>Anybody may verify one by number and check code; the answer masks the holder, and a wrong number is answered like
  *     a wrong code. After too many attempts one must wait.</li>
  * <li>Its signature (Ed25519, over {@code Statement}) can be verified without this server.</li>
- * <li>On paper no character of a name is blank.</li>
+ * <li>On paper no character of a name is left blank.</li>
  * </ol>
  *
  * <p>Not here: what a completion earns; that is the {@code ledger}'s, and its entry alone counts, also when it is

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /**
- * What somebody did, as far as rules use it: the minutes of each part, the days stated by whoever held it, and whether
- * a test was passed. What a deed does not state earns nothing; minutes and days are never converted into each other.
+ * What somebody did, as far as rules use it: the minutes of each part, the days stated by the organizer, and whether a
+ * test was passed. What a deed does not state earns nothing; minutes and days are never converted into each other.
  *
  * @param minutes of each part, in order; none are negative
  * @param days stated by the organizer, not negative, or null

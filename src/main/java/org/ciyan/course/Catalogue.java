@@ -53,7 +53,7 @@ public class Catalogue {
                 .map(v -> new Listed(v, lessons.getOrDefault(v.getId(), List.of()), tariff));
     }
 
-    /** A published version with what is needed of its lessons, and what courses are worth today. */
+    /** A published version with what is needed of its lessons, and today's tariff. */
     private record Listed(CourseVersion version, List<Outline> lessons, Optional<Tariff> tariff) {
 
         String searched() {
@@ -67,7 +67,7 @@ public class Catalogue {
         }
     }
 
-    /** What a course of these lessons is worth by the rule in force today, or nothing while no rule says so. */
+    /** What a course of these lessons is worth by the rule in force today, or empty while there is no rule. */
     public Optional<Hours> worth(List<Lesson> lessons) {
         return worth(tariffs.today(), lessons.stream().map(Outline::of).toList());
     }

@@ -51,7 +51,7 @@ public class Citation implements Serializable {
     public String getCode() { return code; }
     /** A source's title, a fact's sentence, or a dispute's question. */
     public String getTitle() { return title; }
-    /** Who published a source, or the wording for class of a dispute; null for a fact. */
+    /** Who published a source, or the wording suggested for teaching a dispute; null for a fact. */
     public String getBody() { return body; }
     public String getDated() { return dated; }
     /** Begins with 甲, 乙 or 丙; null for a dispute. */

@@ -6,7 +6,7 @@ import java.util.List;
 import org.ciyan.kernel.Hours;
 
 /**
- * A published course as a line of the catalogue. {@code worth} is by the rule of today, null while no rule says so;
+ * A published course as a line of the catalogue. {@code worth} is by the rule in force today, null while there is none;
  * {@code kinds} are those its lessons have.
  */
 public record CourseRow(String slug, String title, String summary, String category, String form,

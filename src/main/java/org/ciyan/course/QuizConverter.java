@@ -8,7 +8,7 @@ import jakarta.persistence.Converter;
 import org.ciyan.course.text.QuizText;
 import org.ciyan.platform.Json;
 
-/** Keeps a quiz as JSON in its lesson: it is as immutable as the lesson's text. */
+/** Stores a quiz as JSON in its lesson: it is as immutable as the lesson's text. */
 @Converter
 public class QuizConverter implements AttributeConverter<QuizText, String> {
 

@@ -3,7 +3,7 @@ package org.ciyan.heritage;
 import java.util.List;
 
 /**
- * A disputed question with all its sides, and how to put it in class; {@code open} where only one side, or none, has a
+ * A disputed question with all its sides, and how to word it in class; {@code open} where only one side, or none, has a
  * usable source.
  */
 public record Dispute(String code, String question, List<Version> versions, String wording,

@@ -150,9 +150,9 @@ public class Accounts {
         var grants = store.grantsOf(account.getId()).stream().filter(g -> g.isValid(today)).toList();
         var scopes = new EnumMap<Role, List<Scope>>(Role.class);
         for (var grant : grants) {
-            var of = scopes.computeIfAbsent(grant.getRole(), role -> new ArrayList<>());
+            var ofRole = scopes.computeIfAbsent(grant.getRole(), role -> new ArrayList<>());
             if (grant.getUnitId() != null) {
-                of.add(Scope.of(organization.unit(grant.getUnitId())));
+                ofRole.add(Scope.of(organization.unit(grant.getUnitId())));
             }
         }
         return new Rights(account.getUsername(), account.getName(), account.getCadreId(), account.isOneTime(), scopes);

@@ -28,7 +28,7 @@ final class Secret {
         return password.toString();
     }
 
-    /** What is stored of a token; its 256 random bits need no slow hash. */
+    /** The hash that is stored instead of a token; its 256 random bits need no slow hash. */
     static String hash(String token) {
         return Sha256.of(token);
     }

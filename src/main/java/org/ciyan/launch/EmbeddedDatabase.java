@@ -181,7 +181,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private List<String> command(Path init) throws IOException {
         // TLS off: its key generation costs seconds at the start, and nothing leaves this machine.
-        // A relative socket: the server stands in its data folder, and a socket's path must be short.
+        // A relative socket: the server runs in its data folder, and a socket's path must be short.
         var command = new ArrayList<>(List.of(program.server(), "--no-defaults", "--basedir=" + program.home(),
                 "--datadir=" + data.resolve("db"), "--port=" + port, "--bind-address=127.0.0.1", "--socket=ciyan.sock",
                 "--ssl=0", "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin",

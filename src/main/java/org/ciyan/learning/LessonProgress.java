@@ -10,7 +10,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** What the server has accepted of one lesson (进度). Made here empty; moved on by {@code study} alone. */
+/** What the server has accepted of one lesson (进度). Created empty here; updated by {@code study} alone. */
 @Entity
 @Table(name = "lesson_progress")
 public class LessonProgress implements Serializable {

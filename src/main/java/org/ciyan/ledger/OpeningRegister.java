@@ -44,7 +44,7 @@ public class OpeningRegister {
     /**
      * Takes all rows or none; rows taken before are skipped.
      *
-     * @param register name of the file the rows come from, for the audit trail
+     * @param register name of the file or register the rows come from, for the audit trail
      * @return how many were new
      * @throws Rejected {@code ledger.opening-row} with the record's number, if a row cannot be right;
      *         {@code ledger.day-closed}

@@ -9,7 +9,7 @@ import jakarta.persistence.OptimisticLockException;
 /** What a database error means for the caller: try again at once, try again later, or do not try again. */
 public enum Trouble {
 
-    /** Deadlock or lock timeout; this transaction was rolled back. */
+    /** A deadlock, a lock timeout, or a row changed since it was read; nothing of this transaction is kept. */
     CONTENDED(20),
     /** The database cannot be reached, is stopping, or takes no more connections. */
     AWAY(400),

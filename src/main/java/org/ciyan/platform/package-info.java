@@ -5,6 +5,6 @@
  * <p>Knows no feature by name. A table that must never be updated or deleted from says so itself, in its comment
  * ({@code append-only}); {@code Migrations} grants the application user accordingly.
  *
- * <p>Edges: {@code platform.web} and {@code platform.rest} turn the domain's "no" into pages and problem+json.
+ * <p>Edges: {@code platform.web} and {@code platform.rest} turn refusals into pages and problem+json.
  */
 package org.ciyan.platform;

@@ -70,7 +70,7 @@ class RosterColumns {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** The usual name in Chinese, then in English, then what else it may be called. */
+    /** The usual name in Chinese, then in English, then alternative names. */
     private List<String> names(String key) {
         var names = new ArrayList<String>();
         Words.LANGUAGES.forEach(language -> names.add(words.say(language, key)));

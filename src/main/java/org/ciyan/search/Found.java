@@ -14,7 +14,7 @@ import java.util.Locale;
 public record Found(Kind kind, String slug, int lesson, int section, List<Piece> title, List<Piece> excerpt)
         implements Serializable {
 
-    /** A run of text; {@code hit} if it is what was looked for. */
+    /** A run of text; {@code hit} if it matches the search. */
     public record Piece(String text, boolean hit) implements Serializable { }
 
     /** The page of a card. */

@@ -30,7 +30,7 @@ final class Marks extends UnifiedHighlighter {
                 .withMaxNoHighlightPassages(0));
     }
 
-    /** For each field, as many lists of pieces as documents were found; null where the field was not hit. */
+    /** For each field, one list of pieces per document found; null where the field has no hit. */
     Map<String, Object[]> of(Query query, TopDocs top) throws IOException {
         var documents = Arrays.stream(top.scoreDocs).mapToInt(hit -> hit.doc).toArray();
         return highlightFieldsAsObjects(new String[] {"title", "text"}, query, documents,

@@ -24,7 +24,7 @@ record Terms(int length, List<Duration> floors, BigDecimal maxRate) {
         return new Terms(seconds, List.of(), maxRate);
     }
 
-    /** As kept in the sitting's row. */
+    /** Terms as read from the sitting's row. */
     static Terms kept(int length, String floors, BigDecimal maxRate) {
         return new Terms(length, floors.isEmpty() ? List.of()
                 : Stream.of(floors.split(",")).map(Long::valueOf).map(Duration::ofMillis).toList(), maxRate);

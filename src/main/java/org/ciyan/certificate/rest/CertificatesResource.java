@@ -22,7 +22,7 @@ import org.ciyan.kernel.Throttled;
 import org.ciyan.platform.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Anybody's certificate by its number and check code; no token is asked for. */
+/** Anybody's certificate by its number and check code; no token is needed. */
 @Path("certificates")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

@@ -42,7 +42,7 @@ final class Bibliography {
         disputes.put(dispute.code(), dispute);
     }
 
-    /** Notes a citation; an unknown key is a fault of the file that cites it. */
+    /** Records a citation; an unknown key is a fault of the file that cites it. */
     boolean cite(SourceFile file, int line, String key) {
         cited.add(key);
         boolean known = !there || entries.containsKey(key);

@@ -21,7 +21,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.html.MutableAttributes;
 
-/** Teaches flexmark our citations, and tables that a narrow screen can scroll and a screen reader can follow. */
+/** Extends flexmark by our citations, and by tables that a narrow screen can scroll and a screen reader can follow. */
 final class CiteMarks implements Parser.ParserExtension, HtmlRenderer.HtmlRendererExtension {
 
     private static final Pattern MARK = Pattern.compile("\\[\\^([^\\]\\s]+)\\]");

@@ -8,7 +8,7 @@ import org.ciyan.course.file.FileDraft;
 
 /**
  * A whole course as read from its folder. {@code coverage} is in per cent; {@code contentHash} covers every file;
- * {@code reflection} and {@code fieldTask} may be null; {@code sources} are all its files as they are, by their paths.
+ * {@code reflection} and {@code fieldTask} may be null; {@code sources} are all its files, unchanged, by their paths.
  */
 public record CourseDraft(String slug, String contentHash, String title, String titleNote, String summary,
         String category, String form, List<String> audience, List<String> objectives, String reflection,

@@ -16,7 +16,7 @@ import org.ciyan.platform.text.TextFaults;
 import org.ciyan.platform.text.TextFolder;
 import org.ciyan.platform.text.Wording;
 
-/** Reads the folder of a course and answers with the whole course, or with everything that is wrong with it. */
+/** Reads the folder of a course and returns the whole course, or reports everything that is wrong with it. */
 public final class CourseReader {
 
     public static final List<String> CATEGORIES = List.of("theory", "party-spirit", "policy", "competence");

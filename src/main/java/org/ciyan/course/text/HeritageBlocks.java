@@ -14,8 +14,8 @@ import org.ciyan.heritage.StoryMap;
 import org.ciyan.platform.text.SourceFile;
 
 /**
- * Cards, maps and the timeline out of the heritage book. What they say brings its facts and sources along: those the
- * course does not cite itself join its bibliography.
+ * Cards, maps and the timeline out of the heritage book. The facts and sources they cite are added to the course's
+ * bibliography if they are not there yet.
  */
 final class HeritageBlocks {
 

@@ -16,7 +16,7 @@ final class Markup {
         return Escaping.escapeHtml(text, false);
     }
 
-    /** A fixed word, as the page's language has it. */
+    /** A placeholder for a fixed word in the page's language. */
     static String word(String key) {
         return "<span data-word=\"course.text." + key + "\"></span>";
     }
@@ -33,7 +33,7 @@ final class Markup {
                 + escaped(title) + "</figcaption>";
     }
 
-    /** Each line a paragraph; the marks stand at the end of the last. */
+    /** Each line as a paragraph; the citation marks follow the last line. */
     static String paragraphs(String type, String text, String marks) {
         var lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Markup::escaped)
                 .collect(Collectors.joining("</p><p class=\"" + type + "\">"));

@@ -15,7 +15,7 @@ import org.ciyan.course.text.CitationText.Kind;
 import org.ciyan.kernel.Hours;
 import org.omnifaces.cdi.Param;
 
-/** One course before it is begun: what it is about, its lessons, what it rests on. */
+/** One course before it is begun: what it is about, its lessons, its bibliography. */
 @Named
 @RequestScoped
 public class CourseView {

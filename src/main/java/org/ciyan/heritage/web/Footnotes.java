@@ -57,7 +57,7 @@ public final class Footnotes {
     /** A number in the text that leads to a source below. */
     public record Mark(int number, String code) { }
 
-    /** A sentence, how sure it is ("" where its marks alone say so), what it rests on, whether others say otherwise. */
+    /** A sentence, its confidence ("" if only the sources have one), its sources, and whether it is disputed. */
     public record Statement(String text, String confidence, List<Mark> marks, boolean disputed) { }
 
     /** A dispute as shown on a page. */

@@ -73,10 +73,10 @@ public class MapView {
     public List<Mark> getMainForceMarks() { return mainForce; }
     public List<Source> getSources() { return sources; }
 
-    /** A step of the story in words. */
+    /** A step of the story as text. */
     public record Step(String title, String text, List<Mark> marks) { }
 
-    /** A stretch of the way in words. */
+    /** A stretch of the route as text. */
     public record Leg(Route.Stretch stretch, String from, String to, List<Mark> marks) { }
 
     /** A point on one of several alternative versions of the route. */

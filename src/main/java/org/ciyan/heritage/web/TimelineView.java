@@ -55,6 +55,6 @@ public class TimelineView {
     /** One year. */
     public record Year(int number, List<Line> lines) { }
 
-    /** One moment with what it rests on. */
+    /** One moment with its sources, sites and disputes. */
     public record Line(Moment moment, Statement statement, List<Card> sites, List<Box> disputes) { }
 }

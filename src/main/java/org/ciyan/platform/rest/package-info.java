@@ -1,2 +1,2 @@
-/** The REST edge's plumbing: the application, JSON, the bounds of a body, and the domain's "no" as problem+json. */
+/** The REST edge's plumbing: the application, JSON, the bounds of a body, and refusals as problem+json. */
 package org.ciyan.platform.rest;

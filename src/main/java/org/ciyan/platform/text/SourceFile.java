@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** A text file of a course, and the list its faults go to. */
+/** A text file of a course, and the list to which its faults are added. */
 public record SourceFile(String name, String text, List<Fault> faults) {
 
     public void fault(int line, String key, Object... args) {
