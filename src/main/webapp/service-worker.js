@@ -26,6 +26,7 @@ const files = [
   "script/api.js",
   "script/blocks.js",
   "script/case.js",
+  "script/desk.js",
   "script/footnotes.js",
   "script/gallery.js",
   "script/heritage.js",

@@ -41,6 +41,7 @@ public class AuditRecord implements Serializable {
         this.done = act.done();
     }
 
+    public Long getId() { return id; }
     public Instant getAt() { return at; }
     public String getWho() { return who; }
     public String getWhat() { return what; }

@@ -11,15 +11,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-import org.ciyan.kernel.Period;
 import org.ciyan.platform.AuditedAct;
 
 /** Keeps the trail of acts and searches it. */
 @ApplicationScoped
 @Transactional
 public class AuditTrail {
-
-    public static final int MOST = 500;
 
     @Inject AuditRecords records;
     @Inject Clock clock;
@@ -37,16 +34,41 @@ public class AuditTrail {
         records.add(new AuditRecord(act, clock.instant()));
     }
 
-    /** The newest {@value #MOST} acts of a period; a blank {@code who} or {@code subject} means any. */
-    public List<AuditRecord> acts(String who, String subject, Period period) {
-        return records.find(blank(who), blank(subject), start(period.from()), start(period.to().plusDays(1)), MOST);
+    public int count(TrailQuestion asked) {
+        return records.count(sought(asked));
+    }
+
+    /**
+     * Some of what is looked for; of those that are alike in that column the newest first.
+     *
+     * @param from the number of the first, from 0
+     */
+    public List<AuditRecord> acts(TrailQuestion asked, Column by, boolean descending, int from, int most) {
+        return records.find(sought(asked), by, descending, from, most);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param before the last of those read so far, or null for the beginning
+     */
+    public List<AuditRecord> newest(TrailQuestion asked, AuditRecord before, int most) {
+        return records.newest(sought(asked), before, most);
+    }
+
+    private AuditRecords.Sought sought(TrailQuestion asked) {
+        return new AuditRecords.Sought(text(asked.who()), text(asked.subject()), text(asked.act()),
+                start(asked.period().from()), start(asked.period().to().plusDays(1)));
     }
 
     private Instant start(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();
     }
 
-    private static String blank(String text) {
-        return text == null ? "" : text.strip();
+    private static String text(String asked) {
+        return asked == null ? "" : asked.strip();
     }
+
+    /** By what the trail can be put in order. */
+    public enum Column { AT, WHO, SUBJECT }
 }

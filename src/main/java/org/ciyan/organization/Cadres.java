@@ -24,8 +24,6 @@ class Cadres {
                 g.code, g.name, c.partyMemberSince)
             from Post p join p.cadre c join p.unit u join CadreCategory g on g.code = p.category"""
             + HOLDING_A_POST;
-    /** Order by the unit's place in the tree, then by the names' pinyin. */
-    private static final String IN_ORDER = " order by u.place, c.pinyin, c.code";
 
     @PersistenceContext EntityManager em;
 
@@ -142,7 +140,7 @@ class Cadres {
 
     /** At most {@code size} of the matching cadres, from index {@code from} (0 is the first). */
     List<CadreRow> rows(Match match, int from, int size) {
-        return match.set(em.createQuery(ROW + match.condition() + IN_ORDER, CadreRow.class))
+        return match.set(em.createQuery(ROW + match.condition() + match.order(), CadreRow.class))
                 .setFirstResult(from).setMaxResults(size).getResultList();
     }
 
@@ -154,26 +152,38 @@ class Cadres {
     /** All who match. Plain columns: in a county these are some ten thousands. */
     List<Member> members(Match match) {
         return match.set(em.createQuery("select c.id, u.path, p.category, c.partyMemberSince"
-                + " from Post p join p.cadre c join p.unit u" + HOLDING_A_POST + match.condition() + IN_ORDER,
-                Object[].class)).getResultStream()
+                + " from Post p join p.cadre c join p.unit u" + match.joins() + HOLDING_A_POST + match.condition()
+                + match.order(), Object[].class)).getResultStream()
                 .map(r -> new Member((Long) r[0], (String) r[1], (String) r[2], (LocalDate) r[3])).toList();
     }
 
-    /**
-     * Finds who serves on a day in some subtrees, by name, pinyin, initials or code; everybody if {@code wanted} is
-     * blank.
-     */
-    record Match(List<String> paths, String wanted, LocalDate day) {
+    /** Finds who of a selection serves on a day in some subtrees. */
+    record Match(List<String> paths, Selection selection, LocalDate day) {
 
         private String text() {
-            return wanted == null ? "" : wanted.strip();
+            return selection.wanted() == null ? "" : selection.wanted().strip();
+        }
+
+        private String category() {
+            return selection.category() == null ? "" : selection.category().strip();
+        }
+
+        /** Only where their order needs them. */
+        String joins() {
+            return selection.order() == Selection.Order.CATEGORY
+                    ? " join CadreCategory g on g.code = p.category" : "";
+        }
+
+        String order() {
+            return selection.order().clause(selection.descending());
         }
 
         String condition() {
             var below = IntStream.range(0, paths.size()).mapToObj(i -> "u.path like :path" + i)
                     .collect(Collectors.joining(" or "));
             return " and (" + below + ")" + (text().isEmpty() ? "" : " and (c.name like :wanted escape '!'"
-                    + " or c.pinyin like :start escape '!' or c.initials like :start escape '!' or c.code = :exact)");
+                    + " or c.pinyin like :start escape '!' or c.initials like :start escape '!' or c.code = :exact)")
+                    + (category().isEmpty() ? "" : " and p.category = :category");
         }
 
         <T> TypedQuery<T> set(TypedQuery<T> query) {
@@ -184,6 +194,9 @@ class Cadres {
                 query.setParameter("wanted", "%" + like + "%")
                         .setParameter("start", like.toLowerCase(Locale.ROOT).replace(" ", "") + "%")
                         .setParameter("exact", text());
+            }
+            if (!category().isEmpty()) {
+                query.setParameter("category", category());
             }
             return query;
         }

@@ -87,20 +87,28 @@ public class Organization {
     }
 
     /**
-     * A page of the people of a scope on a day whose name, pinyin, initials or code match; of all of them if
-     * {@code wanted} is blank. In the order of the tree, then of names' pinyin; two queries.
+     * A page of the people of a scope on a day; two queries.
      *
      * @param number from 0
      * @param size 1…{@value Page#LARGEST}
      */
-    public Page<CadreRow> people(Scope scope, String wanted, LocalDate day, int number, int size) {
-        var match = match(scope, wanted, day);
-        return Page.of(number, size, cadres.count(match), (from, most) -> cadres.rows(match, from, most));
+    public Page<CadreRow> people(Scope scope, Selection selection, LocalDate day, int number, int size) {
+        return Page.of(number, size, count(scope, selection, day),
+                (from, most) -> rows(scope, selection, day, from, most));
     }
 
-    /** All people that match, in the same order, with what is needed to judge everybody; one query. */
-    public List<Member> members(Scope scope, String wanted, LocalDate day) {
-        return cadres.members(match(scope, wanted, day));
+    /** Some of the people of a scope on a day; one query. @param from the number of the first, from 0 */
+    public List<CadreRow> rows(Scope scope, Selection selection, LocalDate day, int from, int most) {
+        return cadres.rows(match(scope, selection, day), from, most);
+    }
+
+    public long count(Scope scope, Selection selection, LocalDate day) {
+        return cadres.count(match(scope, selection, day));
+    }
+
+    /** All people of a selection, in its order, with what is needed to judge everybody; one query. */
+    public List<Member> members(Scope scope, Selection selection, LocalDate day) {
+        return cadres.members(match(scope, selection, day));
     }
 
     /** These cadres on a day, in the order given; those who hold no post on it are left out. One query. */
@@ -109,8 +117,8 @@ public class Organization {
         return cadreIds.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
-    private static Cadres.Match match(Scope scope, String wanted, LocalDate day) {
-        return new Cadres.Match(scope.paths().toList(), wanted, day);
+    private static Cadres.Match match(Scope scope, Selection selection, LocalDate day) {
+        return new Cadres.Match(scope.paths().toList(), selection, day);
     }
 
     /** All units, closed ones too. */

@@ -15,6 +15,7 @@ import org.ciyan.organization.CadreRow;
 import org.ciyan.organization.Member;
 import org.ciyan.organization.Organization;
 import org.ciyan.organization.Scope;
+import org.ciyan.organization.Selection;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
@@ -53,25 +54,36 @@ public class Standings {
      */
     public Page<Standing> within(Scope scope, String periodCode, int number, int size) {
         var windows = plans.windows(periodCode);
-        var people = organization.people(scope, null, judgedOn(windows), number, size);
+        var people = organization.people(scope, Selection.everybody(), judgedOn(windows), number,
+                size);
         return new Page<>(standings(windows, people.items()), people.total());
     }
 
     /** A page of those in a scope who have met the period, or have not, by unit and name; otherwise as above. */
     public Page<Standing> within(Scope scope, String periodCode, boolean met, int number, int size) {
-        var cut = Page.of(verdicts(scope, periodCode, null).stream().filter(v -> v.met() == met).toList(),
-                number, size);
+        var cut = Page.of(verdicts(scope, periodCode, Selection.everybody()).stream().filter(v -> v.met() == met)
+                .toList(), number, size);
         return new Page<>(of(cut.items().stream().map(Verdict::cadreId).toList(), periodCode), cut.total());
     }
 
+    /** Some of a selection in a scope; a constant number of queries. @param from the first's number, from 0 */
+    public List<Standing> rows(Scope scope, String periodCode, Selection selection, int from, int most) {
+        var windows = plans.windows(periodCode);
+        return standings(windows, organization.rows(scope, selection, judgedOn(windows), from, most));
+    }
+
+    public long count(Scope scope, String periodCode, Selection selection) {
+        return organization.count(scope, selection, judgedOn(plans.windows(periodCode)));
+    }
+
     /**
-     * Whether they have met the period: everybody in a scope whose name, pinyin, initials or code match (everybody if
-     * nothing is wanted), by unit and name. A constant number of queries, and of each person only what decides.
+     * Whether they have met the period: a selection of those in a scope, in its order. A constant number of queries,
+     * and of each person only what decides.
      */
-    public List<Verdict> verdicts(Scope scope, String periodCode, String wanted) {
+    public List<Verdict> verdicts(Scope scope, String periodCode, Selection selection) {
         var period = plans.period(periodCode);
         var day = judgedOn(List.of(period));
-        var members = organization.members(scope, wanted, day);
+        var members = organization.members(scope, selection, day);
         var requirements = plans.requirements(List.of(period), day);
         var earned = sums.of(members.stream().map(Member::cadreId).toList(), List.of(period));
         var asked = new HashMap<Standing.Asking, List<Requirement>>();
@@ -83,9 +95,9 @@ public class Standings {
         }).toList();
     }
 
-    /** Everybody in a scope whose name, pinyin, initials or code match, as of the day on which they are judged. */
-    public List<Member> members(Scope scope, String periodCode, String wanted) {
-        return organization.members(scope, wanted, judgedOn(plans.windows(periodCode)));
+    /** A selection of those in a scope, as of the day on which they are judged. */
+    public List<Member> members(Scope scope, String periodCode, Selection selection) {
+        return organization.members(scope, selection, judgedOn(plans.windows(periodCode)));
     }
 
     /** What is asked of any of these, in the order of the plan, without what anybody earned. */

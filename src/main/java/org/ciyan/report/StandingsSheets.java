@@ -2,7 +2,6 @@ package org.ciyan.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -11,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.ciyan.plan.Standing;
 import org.ciyan.plan.Standing.Asked;
+import org.ciyan.platform.sheet.SheetWriter;
 import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 
 /** Writes standings: a sheet with a row per cadre, and a sheet about the sheet. */
 final class StandingsSheets {
@@ -35,38 +34,33 @@ final class StandingsSheets {
     void write(OutputStream to, List<Asked> asked, Stream<List<Standing>> parts,
             IntFunction<List<List<String>>> about) throws IOException {
         try (var workbook = new Workbook(to, "Ciyan", "1.0")) {
-            var people = workbook.newWorksheet(word.apply("report.sheet.people"));
-            head(people, heads(asked));
-            int row = 1;
+            var people = new SheetWriter(workbook, word.apply("report.sheet.people"), heads(asked), 2);
+            int written = 0;
             for (var part : (Iterable<List<Standing>>) parts::iterator) {
                 for (var standing : part) {
-                    row(people, row++, standing, asked);
+                    row(people, standing, asked);
+                    written++;
                 }
                 people.flush();
             }
             people.finish();
-            about(workbook.newWorksheet(word.apply("report.sheet.about")), about.apply(row - 1));
+            SheetWriter.about(workbook, word.apply("report.sheet.about"), about.apply(written).stream()
+                    .map(pair -> List.of(word.apply(pair.get(0)), pair.get(1))).toList());
         }
     }
 
-    private static void head(Worksheet sheet, List<String> head) {
-        for (int c = 0; c < head.size(); c++) {
-            text(sheet, 0, c, head.get(c));
-            sheet.width(c, Math.min(28, 6 + head.get(c).length() * 1.6));
-            sheet.style(0, c).bold().wrapText(true).set();
-        }
-        sheet.freezePane(2, 1);
-    }
-
-    private void row(Worksheet sheet, int row, Standing standing, List<Asked> asked) {
-        who(sheet, row, standing);
-        int column = WHO.size();
+    private void row(SheetWriter sheet, Standing standing, List<Asked> asked) {
+        var cadre = standing.cadre();
+        sheet.next();
+        List.of(cadre.code(), cadre.name(), cadre.unitName(), cadre.categoryName(), state(standing.isMet()))
+                .forEach(sheet::text);
         for (var requirement : asked) {
             var own = standing.requirements().stream().filter(r -> r.code().equals(requirement.code())).findFirst();
             if (own.isPresent()) {
-                figures(sheet, row, column, own.get());
+                figures(sheet, own.get());
+            } else {
+                sheet.skip(requirement.tests().size() * 3 + 1);
             }
-            column += requirement.tests().size() * 3 + 1;
         }
     }
 
@@ -84,51 +78,16 @@ final class StandingsSheets {
         return heads;
     }
 
-    private void who(Worksheet sheet, int row, Standing standing) {
-        var cadre = standing.cadre();
-        text(sheet, row, 0, cadre.code());
-        text(sheet, row, 1, cadre.name());
-        text(sheet, row, 2, cadre.unitName());
-        text(sheet, row, 3, cadre.categoryName());
-        text(sheet, row, 4, state(standing.isMet()));
-    }
-
-    private void figures(Worksheet sheet, int row, int from, Asked requirement) {
-        int column = from;
+    private void figures(SheetWriter sheet, Asked requirement) {
         for (var test : requirement.tests()) {
-            number(sheet, row, column++, test.required());
-            number(sheet, row, column++, test.earned());
-            number(sheet, row, column++, test.gap());
+            sheet.number(test.required());
+            sheet.number(test.earned());
+            sheet.number(test.gap());
         }
-        text(sheet, row, column, state(requirement.met()));
-    }
-
-    private void about(Worksheet sheet, List<List<String>> about) {
-        sheet.width(0, 24);
-        sheet.width(1, 100);
-        for (int row = 0; row < about.size(); row++) {
-            text(sheet, row, 0, word.apply(about.get(row).get(0)));
-            text(sheet, row, 1, about.get(row).get(1));
-            sheet.style(row, 1).wrapText(true).set();
-        }
+        sheet.text(state(requirement.met()));
     }
 
     private String state(boolean met) {
         return word.apply(met ? "frame.status.met" : "frame.status.short");
-    }
-
-    private static void number(Worksheet sheet, int row, int column, BigDecimal value) {
-        sheet.value(row, column, value);
-        sheet.style(row, column).format("0.00").set();
-    }
-
-    /** In its place: shared texts would be held until the end. */
-    private static void text(Worksheet sheet, int row, int column, String text) {
-        sheet.inlineString(row, column, harmless(text));
-    }
-
-    /** What a spreadsheet would take for a formula gets a leading apostrophe. */
-    static String harmless(String text) {
-        return text != null && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,7 +1,6 @@
 package org.ciyan.report;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -50,13 +49,12 @@ public class StandingsWorkbook {
      * Writes it; however many people, only some hundred standings are held at a time.
      *
      * @param unitCode a unit inside the scope
-     * @param target opened when everything that can be refused has been asked
      */
     @Audited("report.export-standings")
     public void write(Scope scope, @Subject String unitCode, Wanted wanted, Target target) {
         var unit = organization.unit(scope, unitCode);
         var period = plans.period(wanted.period());
-        var people = standings.members(scope.narrowedTo(unit), period.getCode(), wanted.name());
+        var people = standings.members(scope.narrowedTo(unit), period.getCode(), wanted.people());
         var asked = standings.asked(people, period.getCode());
         var parts = IntStream.iterate(0, from -> from < people.size(), from -> from + HELD)
                 .mapToObj(from -> people.subList(from, Math.min(from + HELD, people.size())))
@@ -78,8 +76,11 @@ public class StandingsWorkbook {
         lines.add(List.of("report.about.by", caller.name()));
         lines.add(List.of("report.about.unit", unit.getName() + " " + unit.getCode()));
         lines.add(List.of("report.about.period", period.getName() + " " + period.getFrom() + " – " + period.getTo()));
-        if (!blank(wanted.name())) {
-            lines.add(List.of("report.about.name", wanted.name()));
+        if (!blank(wanted.people().wanted())) {
+            lines.add(List.of("report.about.name", wanted.people().wanted()));
+        }
+        if (!blank(wanted.people().category())) {
+            lines.add(List.of("report.about.category", wanted.people().category()));
         }
         if (!blank(wanted.state())) {
             lines.add(List.of("report.about.state", words.say(wanted.language(), wanted.state().equals("met")
@@ -96,12 +97,5 @@ public class StandingsWorkbook {
 
     private static boolean blank(String text) {
         return text == null || text.isBlank();
-    }
-
-    /** Where a workbook goes. */
-    public interface Target {
-
-        /** Called once, before the first byte. */
-        OutputStream open() throws IOException;
     }
 }

@@ -2,8 +2,12 @@ package org.ciyan.report;
 
 import java.util.Locale;
 
+import org.ciyan.organization.Selection;
+
 /**
- * Which standings go into a workbook: of a period (null: the current year), by name and by state ("met", "short"); null
- * means all.
+ * Which standings go into a workbook.
+ *
+ * @param period code, or null or blank for the current year
+ * @param state "met" or "short"; null or blank for both
  */
-public record Wanted(String period, String name, String state, Locale language) { }
+public record Wanted(String period, Selection people, String state, Locale language) { }

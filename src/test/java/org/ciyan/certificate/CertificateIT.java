@@ -18,6 +18,7 @@ import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.audit.TrailQuestion;
 import org.ciyan.kernel.Hours;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
@@ -263,7 +264,8 @@ class CertificateIT {
 
     private List<String> acts() {
         var today = LocalDate.now();
-        return trail.acts(null, me.code(), new Period(today.minusDays(1), today.plusDays(1))).stream()
+        return trail.newest(new TrailQuestion(null, me.code(), null,
+                new Period(today.minusDays(1), today.plusDays(1))), null, 100).stream()
                 .map((AuditRecord act) -> act.getWhat() + " " + act.isDone()).toList();
     }
 

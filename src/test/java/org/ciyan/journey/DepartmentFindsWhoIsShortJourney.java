@@ -35,7 +35,7 @@ class DepartmentFindsWhoIsShortJourney {
         visit.open("/plan/standings?unit=U203");
         visit.page().fill("#name", "luopuchu");
         visit.page().locator("form.filters button").click();
-        visit.page().click("table.rows >> text=罗蒲锄·演示");
+        visit.page().click("form.desk >> text=罗蒲锄·演示");
         assertThat(visit.text()).contains("示例三镇").contains("C0556");
 
         visit.page().locator("table.rows a[href*='/ledger/entry?cadre=C0556']").first().click();
@@ -45,7 +45,7 @@ class DepartmentFindsWhoIsShortJourney {
     @Test
     void theTableReadsBackAsItStandsOnTheScreen() throws IOException {
         visit.signIn(server.account("auditor")).open("/plan/standings?unit=U203&state=short");
-        int shown = visit.page().locator("table.rows tbody tr").count();
+        int shown = visit.page().locator("form.desk tbody tr").count();
         var download = visit.page().waitForDownload(() -> visit.page().click("text=导出表格"));
         try (var workbook = new ReadableWorkbook(Files.newInputStream(download.path()))) {
             var rows = workbook.getFirstSheet().read();

@@ -70,7 +70,7 @@ class OperatorImportsARosterJourney {
                 department.open("/home/department");
                 department.page().fill("#name", typed);
                 department.page().locator("form.filters button").click();
-                assertThat(department.page().locator("table.rows tbody").innerText()).as(typed)
+                assertThat(department.page().locator("form.desk tbody").innerText()).as(typed)
                         .contains("欧阳𠮷·演示").contains("示例三镇");
             }
             department.open("/plan/standings?name=shanheyue");

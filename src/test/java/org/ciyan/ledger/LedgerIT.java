@@ -20,6 +20,7 @@ import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.audit.TrailQuestion;
 import org.ciyan.audit.FoundDifference;
 import org.ciyan.audit.SelfAudit;
 import org.ciyan.conversion.Kind;
@@ -371,7 +372,8 @@ class LedgerIT {
     }
 
     private List<AuditRecord> acts() {
-        return trail.acts(null, me.code(), new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 1, 1)));
+        return trail.newest(new TrailQuestion(null, me.code(), null,
+                new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 1, 1))), null, 100);
     }
 
     private static void refused(String key, Runnable act) {

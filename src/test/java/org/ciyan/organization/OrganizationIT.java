@@ -92,12 +92,39 @@ class OrganizationIT {
         aCadre("庚", "geng", "g", county);
 
         assertThat(people("")).extracting(CadreRow::name).containsExactly("庚", "己", "丁", "甲");
-        var page = organization.people(scope(county), null, SPRING, 1, 3);
+        var page = organization.people(scope(county), Selection.everybody(), SPRING, 1, 3);
         assertThat(page.items()).extracting(CadreRow::name).containsExactly("甲");
         assertThat(page.total()).isEqualTo(4);
-        assertThat(organization.people(scope(county), null, SPRING, 2, 3)).isEqualTo(new Page<>(List.of(), 4));
-        assertThat(organization.members(scope(county), null, SPRING)).extracting(Member::cadreId)
+        assertThat(organization.people(scope(county), Selection.everybody(), SPRING, 2, 3))
+                .isEqualTo(new Page<>(List.of(), 4));
+        assertThat(organization.members(scope(county), Selection.everybody(), SPRING)).extracting(Member::cadreId)
                 .isEqualTo(people("").stream().map(CadreRow::id).toList());
+    }
+
+    @Test
+    void peopleComeInTheOrderAskedForAndOfTheCategory() {
+        roster.enterCategory("later-" + run, "later", "later", 99);
+        aCadre("丁", "ding", "d", town);
+        aCadre("甲", "jia", "j", county);
+        roster.enterCadre("b" + run, "丙", "bing", "b", null);
+        roster.appoint("b" + run, new Appointment(village, "干部", "无", "无", "later-" + run, SPRING.minusMonths(1)));
+
+        assertThat(names(Selection.Order.UNIT, false)).containsExactly("甲", "丁", "丙");
+        assertThat(names(Selection.Order.UNIT, true)).containsExactly("丙", "丁", "甲");
+        assertThat(names(Selection.Order.NAME, false)).containsExactly("丙", "丁", "甲");
+        assertThat(names(Selection.Order.NAME, true)).containsExactly("甲", "丁", "丙");
+        assertThat(names(Selection.Order.CATEGORY, false)).containsExactly("甲", "丁", "丙");
+        assertThat(names(Selection.Order.CATEGORY, true)).containsExactly("丙", "甲", "丁");
+        var ofOne = new Selection(" ", "later-" + run, Selection.Order.CATEGORY, false);
+        assertThat(organization.rows(scope(county), ofOne, SPRING, 0, 9)).extracting(CadreRow::name)
+                .containsExactly("丙");
+        assertThat(organization.count(scope(county), ofOne, SPRING)).isEqualTo(1);
+        assertThat(organization.members(scope(county), ofOne, SPRING)).hasSize(1);
+    }
+
+    private List<String> names(Selection.Order order, boolean descending) {
+        return organization.rows(scope(county), new Selection(null, null, order, descending), SPRING, 0, 9).stream()
+                .map(CadreRow::name).toList();
     }
 
     private void aCadre(String name, String pinyin, String initials, String unit) {
@@ -110,7 +137,7 @@ class OrganizationIT {
     }
 
     private List<CadreRow> people(String wanted) {
-        return organization.people(scope(county), wanted, SPRING, 0, Page.LARGEST).items();
+        return organization.people(scope(county), Selection.named(wanted), SPRING, 0, Page.LARGEST).items();
     }
 
     private Scope scope(String unit) {

@@ -20,6 +20,7 @@ import jakarta.transaction.UserTransaction;
 
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.audit.TrailQuestion;
 import org.ciyan.audit.FoundDifference;
 import org.ciyan.audit.SelfAudit;
 import org.ciyan.conversion.Kind;
@@ -36,6 +37,7 @@ import org.ciyan.ledger.LedgerFixture;
 import org.ciyan.ledger.OpeningRow;
 import org.ciyan.organization.People;
 import org.ciyan.organization.People.Someone;
+import org.ciyan.organization.Selection;
 import org.ciyan.plan.Explanation.Reason;
 import org.ciyan.plan.Requirement.Combination;
 import org.ciyan.plan.RequirementTest.Measure;
@@ -273,7 +275,8 @@ class StandingsIT {
                 .isInstanceOf(NotFound.class);
         standing();
 
-        assertThat(trail.acts(null, me.code(), new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 1, 1))))
+        assertThat(trail.newest(new TrailQuestion(null, me.code(), null,
+                new Period(LocalDate.of(2020, 1, 1), LocalDate.of(2035, 1, 1))), null, 100))
                 .extracting(a -> a.getWhat() + " " + a.isDone())
                 .containsExactly("plan.look-at-standing false", "plan.look-at-standing true");
     }
@@ -286,7 +289,8 @@ class StandingsIT {
         assertThat(standings.within(people.scope(me.code()), year, 0, 50).items())
                 .extracting(s -> s.cadre().code())
                 .containsExactlyInAnyOrder(me.code(), other.code());
-        assertThat(standings.verdicts(people.scope(me.code()), year, other.code())).extracting(Verdict::cadreId)
+        assertThat(standings.verdicts(people.scope(me.code()), year, Selection.named(other.code())))
+                .extracting(Verdict::cadreId)
                 .containsExactly(other.id());
     }
 
@@ -303,7 +307,8 @@ class StandingsIT {
             pages.add(tables.cost(() -> assertThat(standings.within(scope, year, 0, 50).items())
                     .hasSize(Math.min(size, 50)).allMatch(s -> s.requirements().get(0).tests().get(1).earned()
                             .compareTo(new BigDecimal("6")) == 0)));
-            verdicts.add(tables.cost(() -> assertThat(standings.verdicts(scope, year, null)).hasSize(size)
+            verdicts.add(tables.cost(() -> assertThat(standings.verdicts(scope, year, Selection.everybody()))
+                    .hasSize(size)
                     .noneMatch(Verdict::met)));
         }
         assertThat(pages.get(0).queries()).as("that the counter counts").isBetween(3L, 12L);

@@ -30,6 +30,7 @@ import org.ciyan.kernel.Rejected;
 import org.ciyan.organization.CadreRow;
 import org.ciyan.organization.Organization;
 import org.ciyan.organization.People;
+import org.ciyan.organization.Selection;
 import org.ciyan.platform.Opened;
 import org.ciyan.platform.Tables;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -313,7 +314,7 @@ class RosterIT {
     }
 
     private List<CadreRow> found(String wanted) {
-        return organization.people(people.scope(run), wanted, NOW, 0, Page.LARGEST).items();
+        return organization.people(people.scope(run), Selection.named(wanted), NOW, 0, Page.LARGEST).items();
     }
 
     private CadreRow at(String number, LocalDate day) {

@@ -10,6 +10,7 @@ import jakarta.inject.Named;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
 import org.ciyan.organization.Organization;
+import org.ciyan.organization.Selection;
 import org.ciyan.plan.AssessmentPeriod;
 import org.ciyan.plan.Branch;
 import org.ciyan.plan.Plans;
@@ -34,7 +35,8 @@ public class DepartmentView {
         var scope = user.scope(Role.OVERSEERS);
         period = plans.period(null);
         top = Branch.together(
-                Branch.tops(organization.tree(scope), standings.verdicts(scope, period.getCode(), null)));
+                Branch.tops(organization.tree(scope), 
+                        standings.verdicts(scope, period.getCode(), Selection.everybody())));
         trail = user.scopeIn(Role.READERS_OF_THE_TRAIL).filter(organization::isWhole).isPresent();
     }
 

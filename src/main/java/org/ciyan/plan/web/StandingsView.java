@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,84 +13,78 @@ import jakarta.inject.Named;
 
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
-import org.ciyan.kernel.Page;
+import org.ciyan.organization.CadreCategory;
 import org.ciyan.organization.Organization;
+import org.ciyan.organization.Scope;
+import org.ciyan.organization.Selection;
 import org.ciyan.organization.Unit;
 import org.ciyan.plan.AssessmentPeriod;
 import org.ciyan.plan.Branch;
 import org.ciyan.plan.Plans;
 import org.ciyan.plan.Standing;
 import org.ciyan.plan.Standings;
-import org.ciyan.plan.Verdict;
+import org.ciyan.platform.web.DeskTable;
+import org.ciyan.platform.web.LazyRows;
 import org.omnifaces.cdi.Param;
 
-/** Who in one's scope is still short of what, by unit, name and state. */
+/** Who in one's scope is still short of what, by unit, name, category and state. */
 @Named
 @RequestScoped
 public class StandingsView {
 
-    static final int SIZE = 50;
-
     @Inject @Param String unit;
     @Inject @Param String period;
     @Inject @Param String name;
+    @Inject @Param String category;
     @Inject @Param String state;
-    @Inject @Param Integer page;
     @Inject CurrentUser user;
     @Inject Standings standings;
     @Inject Plans plans;
     @Inject Organization organization;
+    @Inject DeskTable table;
 
+    private Scope scope;
     private AssessmentPeriod assessed;
     private Unit chosen;
     private List<Branch> tops;
-    private List<Verdict> ofUnit;
-    private List<Verdict> found;
-    private List<Standing> people;
+    private LazyRows<Standing, Selection.Order> people;
 
     @PostConstruct
     void load() {
-        var scope = user.scope(Role.OVERSEERS);
+        scope = user.scope(Role.OVERSEERS);
         chosen = organization.unit(scope, blank(unit) ? scope.unitCode() : unit);
         assessed = plans.period(period);
-        var everybody = standings.verdicts(scope, assessed.getCode(), null);
-        tops = Branch.tops(organization.tree(scope), everybody);
-        ofUnit = everybody.stream().filter(v -> v.unitPath().startsWith(chosen.getPath())).toList();
-        var named = blank(name) ? ofUnit : standings.verdicts(scope.narrowedTo(chosen), assessed.getCode(), name);
-        found = named.stream().filter(v -> blank(state) || v.met() == state.equals("met")).toList();
-        people = standings.of(Page.of(found, getPage() - 1, SIZE).items().stream().map(Verdict::cadreId).toList(),
-                assessed.getCode());
+        people = table.rows(Selection.Order.UNIT, false, standing -> standing.cadre().id(),
+                new StandingRows(standings, scope.narrowedTo(chosen), assessed.getCode(), name, category, state));
     }
 
-    public List<Standing> getPeople() { return people; }
-    public int getFound() { return found.size(); }
-    public int getTotal() { return ofUnit.size(); }
-    public long getMet() { return ofUnit.stream().filter(Verdict::met).count(); }
-    public long getNotYet() { return getTotal() - getMet(); }
-    public List<Branch> getTops() { return tops; }
+    /** Everybody in one's scope, judged: only where units and their numbers are shown. */
+    private List<Branch> tops() {
+        if (tops == null) {
+            tops = Branch.tops(organization.tree(scope),
+                    standings.verdicts(scope, assessed.getCode(), Selection.everybody()));
+        }
+        return tops;
+    }
+
+    public List<UnitLine> getUnits() { return UnitLine.of(tops(), chosen.getPath()); }
+    /** The chosen unit with its numbers. */
+    public Branch getBranch() { return UnitLine.branch(tops(), chosen.getPath()); }
+    public LazyRows<Standing, Selection.Order> getPeople() { return people; }
+    public DeskTable getTable() { return table; }
     public Unit getChosen() { return chosen; }
     public AssessmentPeriod getAssessed() { return assessed; }
     public List<AssessmentPeriod> getPeriods() { return plans.periods(); }
+    public List<CadreCategory> getCategories() { return organization.categories(); }
     public String getName() { return name; }
+    public String getCategory() { return category; }
     public String getState() { return state; }
-    public boolean isNarrowed() { return !blank(name) || !blank(state); }
-    /** From 1, never behind the last. */
-    public int getPage() { return page == null ? 1 : Math.max(1, Math.min(page, getPages())); }
-    public int getPages() { return Math.max(1, (found.size() + SIZE - 1) / SIZE); }
+    public boolean isNarrowed() { return Stream.of(name, category, state).anyMatch(asked -> !blank(asked)); }
 
-    /** Whether the chosen unit is this one or lies below it. */
-    public boolean leadsTo(Branch branch) {
-        return chosen.getPath().startsWith(branch.path());
-    }
-
-    /** The same question about another unit. */
-    public String of(String otherUnit) {
-        return "?unit=" + encoded(otherUnit) + "&period=" + encoded(assessed.getCode()) + "&state=" + encoded(state);
-    }
-
-    /** The question as it stands, without the page. */
-    public String getQuestion() {
-        return of(chosen.getCode()) + "&name=" + encoded(name);
+    /** The question as it stands, about a unit. */
+    public String of(String unitCode) {
+        return "?unit=" + encoded(unitCode) + "&period=" + encoded(assessed.getCode()) + "&name=" + encoded(name)
+                + "&category=" + encoded(category) + "&state=" + encoded(state);
     }
 
     private static String encoded(String text) {

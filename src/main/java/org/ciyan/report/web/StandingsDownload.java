@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
+import org.ciyan.organization.Selection;
 import org.ciyan.platform.web.ActiveLocale;
 import org.ciyan.report.StandingsWorkbook;
 import org.ciyan.report.Wanted;
@@ -27,13 +28,9 @@ public class StandingsDownload extends HttpServlet {
         var scope = user.scope(Role.OVERSEERS);
         var unit = request.getParameter("unit");
         var asked = unit == null || unit.isBlank() ? scope.unitCode() : unit;
-        var wanted = new Wanted(request.getParameter("period"), request.getParameter("name"),
-                request.getParameter("state"), active.getLocale());
-        workbook.write(scope, asked, wanted, () -> {
-            response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            response.setHeader("Content-Disposition",
-                    "attachment; filename=\"standings-" + asked.replaceAll("\\W", "") + ".xlsx\"");
-            return response.getOutputStream();
-        });
+        var wanted = new Wanted(request.getParameter("period"), new Selection(request.getParameter("name"),
+                request.getParameter("category"), Selection.Order.UNIT, false), request.getParameter("state"),
+                active.getLocale());
+        workbook.write(scope, asked, wanted, Workbooks.attached(response, "standings-" + asked));
     }
 }

@@ -1,62 +1,73 @@
 package org.ciyan.report.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.convert.DateTimeConverter;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import org.ciyan.audit.AuditRecord;
 import org.ciyan.audit.AuditTrail;
+import org.ciyan.audit.AuditTrail.Column;
+import org.ciyan.audit.TrailQuestion;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
 import org.ciyan.kernel.NotFound;
-import org.ciyan.kernel.Period;
 import org.ciyan.organization.Organization;
-import org.omnifaces.cdi.Param;
-import org.omnifaces.cdi.param.Attribute;
+import org.ciyan.platform.web.DeskTable;
+import org.ciyan.platform.web.LazyRows;
 
 /** Who did what to whom, for those who audit or inspect the whole county: the trail knows no units. */
 @Named
 @RequestScoped
 public class TrailView {
 
-    static final int USUAL_DAYS = 7;
+    private static final String ACT = "audit.act.";
 
-    @Inject @Param String who;
-    @Inject @Param String subject;
-    @Inject @Param(converterClass = DateTimeConverter.class, converterAttributes = {
-            @Attribute(name = "type", value = "localDate"), @Attribute(name = "pattern", value = "yyyy-MM-dd")})
-    LocalDate from;
-    @Inject @Param(converterClass = DateTimeConverter.class, converterAttributes = {
-            @Attribute(name = "type", value = "localDate"), @Attribute(name = "pattern", value = "yyyy-MM-dd")})
-    LocalDate to;
+    @Inject TrailAsked asked;
     @Inject CurrentUser user;
     @Inject Organization organization;
     @Inject AuditTrail trail;
-    @Inject Clock clock;
+    @Inject DeskTable table;
+    @Inject @Named("m") Map<String, String> words;
 
-    private List<AuditRecord> acts;
+    private TrailQuestion question;
+    private LazyRows<AuditRecord, Column> acts;
 
     @PostConstruct
     void load() {
         if (!organization.isWhole(user.scope(Role.READERS_OF_THE_TRAIL))) {
             throw new NotFound("trail");
         }
-        to = to == null ? LocalDate.now(clock) : to;
-        from = from == null ? to.minusDays(USUAL_DAYS - 1L) : from;
-        acts = from.isAfter(to) ? List.of() : trail.acts(who, subject, new Period(from, to));
+        question = asked.question();
+        acts = table.rows(Column.AT, true, AuditRecord::getId, new LazyRows.Source<>() {
+            @Override
+            public int count() {
+                return trail.count(question);
+            }
+
+            @Override
+            public List<AuditRecord> rows(Column by, boolean descending, int from, int most) {
+                return trail.acts(question, by, descending, from, most);
+            }
+        });
     }
 
-    public List<AuditRecord> getActs() { return acts; }
-    public boolean isCut() { return acts.size() == AuditTrail.MOST; }
-    public int getMost() { return AuditTrail.MOST; }
-    public String getWho() { return who; }
-    public String getSubject() { return subject; }
-    public LocalDate getFrom() { return from; }
-    public LocalDate getTo() { return to; }
+    /** The names of all acts that have words, in the order of these. */
+    public List<String> getKinds() {
+        return words.keySet().stream().filter(key -> key.startsWith(ACT)).sorted(Comparator.comparing(words::get))
+                .map(key -> key.substring(ACT.length())).toList();
+    }
+
+    /** An act in words; one of which nobody has words any more by its name. */
+    public String said(String act) {
+        return words.getOrDefault(ACT + act, act);
+    }
+
+    public LazyRows<AuditRecord, Column> getActs() { return acts; }
+    public DeskTable getTable() { return table; }
+    public TrailQuestion getQuestion() { return question; }
 }

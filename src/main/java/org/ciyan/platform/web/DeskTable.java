@@ -1,0 +1,119 @@
+package org.ciyan.platform.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.component.UIComponent;
+import jakarta.inject.Inject;
+
+import org.omnifaces.cdi.Param;
+import org.primefaces.PrimeFaces;
+import org.primefaces.component.api.UIColumn;
+import org.primefaces.component.columntoggler.ColumnToggler;
+import org.primefaces.component.datatable.DataTable;
+import org.primefaces.event.ToggleCloseEvent;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * How a desk's table is asked for. All of it stands in the page's address ({@code page}, {@code size}, {@code sort},
+ * {@code hide}, beside the filters that the page itself knows), so that it can be kept, sent on and gone back to;
+ * {@code desk.js} moves the address along. The server keeps nothing: pages with such a table are stateless.
+ *
+ * <p>How a page is made with it: decision 0033.
+ */
+@Dependent
+public class DeskTable {
+
+    private static final int USUAL_SIZE = 50;
+    private static final int LARGEST_SIZE = 200;
+    private static final String DESCENDING = "-";
+
+    @Inject @Param Integer page;
+    @Inject @Param Integer size;
+    @Inject @Param String sort;
+    @Inject @Param String hide;
+
+    private String usual;
+    private String asked;
+
+    /**
+     * The rows of the table, counted and read when they are shown.
+     *
+     * @param usual the column by which they stand in order if nothing else is asked; its name, in small letters, is the
+     *        column's {@code field} on the page
+     * @param key a row's, unique
+     */
+    public <T, C extends Enum<C>> LazyRows<T, C> rows(C usual, boolean descending, Function<T, Object> key,
+            LazyRows.Source<T, C> source) {
+        this.usual = sorted(usual, descending);
+        this.asked = sort != null && Stream.of(usual.getDeclaringClass().getEnumConstants())
+                .anyMatch(column -> sort.equals(sorted(column, false)) || sort.equals(sorted(column, true)))
+                ? sort : this.usual;
+        return new LazyRows<>(this, usual.getDeclaringClass(), key, source);
+    }
+
+    private static String sorted(Enum<?> column, boolean descending) {
+        return (descending ? DESCENDING : "") + column.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The number of the first row, from 0. */
+    public int getFirst() {
+        return page == null ? 0 : (Math.max(1, Math.min(page, Integer.MAX_VALUE / LARGEST_SIZE)) - 1) * getRows();
+    }
+
+    /** Rows of a page. */
+    public int getRows() {
+        return size == null ? USUAL_SIZE : Math.max(1, Math.min(size, LARGEST_SIZE));
+    }
+
+    public SortMeta getSortMeta() {
+        boolean descending = asked.startsWith(DESCENDING);
+        return SortMeta.builder().field(asked.substring(descending ? 1 : 0))
+                .order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING).build();
+    }
+
+    /** Whether a column that may be left out is shown. */
+    public boolean shows(String column) {
+        return !hidden().contains(column);
+    }
+
+    private Set<String> hidden() {
+        return hide == null || hide.isBlank() ? Set.of() : new TreeSet<>(List.of(hide.split(",")));
+    }
+
+    /** Hears which columns somebody has chosen. */
+    public void choose(ToggleCloseEvent event) {
+        var toggler = (ColumnToggler) event.getComponent();
+        var table = (DataTable) toggler.getDataSourceComponent();
+        var left = new TreeSet<String>();
+        table.getColumns().stream().filter(UIColumn::isToggleable).map(column -> ((UIComponent) column).getId())
+                .filter(column -> !event.getVisibleColumnIds().contains(column)).forEach(left::add);
+        hide = String.join(",", left);
+        tell();
+    }
+
+    /** Rows are about to be shown. */
+    void moved(int first, int rows, SortMeta by) {
+        page = first / rows + 1;
+        size = rows;
+        asked = by == null ? usual : (by.getOrder() == SortOrder.DESCENDING ? DESCENDING : "") + by.getField();
+        tell();
+    }
+
+    /** Tells {@code desk.js} how the address goes on; what is usual does not stand in it. */
+    private void tell() {
+        if (PrimeFaces.current().isAjaxRequest()) {
+            PrimeFaces.current().ajax().addCallbackParam("desk", Stream.of(
+                    page == null || page == 1 ? "" : "page=" + page, getRows() == USUAL_SIZE ? "" : "size=" + size,
+                    asked.equals(usual) ? "" : "sort=" + asked, hidden().isEmpty() ? "" : "hide=" + hide)
+                    .filter(part -> !part.isEmpty()).collect(Collectors.joining("&")));
+        }
+    }
+}
