@@ -10,7 +10,7 @@ import jakarta.persistence.Table;
 
 import org.ciyan.kernel.Period;
 
-/** A stretch of time that is assessed as a whole (考核年度, 五年周期); begins on the day the county says. */
+/** A period that is assessed as a whole (考核年度, 五年周期); the county sets its first day. */
 @Entity
 @Table(name = "assessment_period")
 public class AssessmentPeriod implements Serializable {

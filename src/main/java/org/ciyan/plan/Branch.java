@@ -17,7 +17,7 @@ public record Branch(String code, String name, String path, int people, int notY
         implements Serializable {
 
     /**
-     * One for each unit that has no other above it.
+     * The trees of the units: a branch for each unit whose parent is not in the list.
      *
      * @param tree each unit after its parent
      * @throws NotFound if there is no unit
@@ -35,7 +35,7 @@ public record Branch(String code, String name, String path, int people, int notY
                 .map(unit -> of(unit, below, counts)).toList();
     }
 
-    /** Several tops as one, which has no people of its own; one top as it is. */
+    /** Several top units as one branch without people of its own; a single one is returned as it is. */
     public static Branch together(List<Branch> tops) {
         return tops.size() == 1 ? tops.get(0) : new Branch(tops.get(0).code,
                 tops.stream().map(Branch::name).collect(Collectors.joining(" · ")), "",

@@ -21,7 +21,7 @@ import org.ciyan.plan.Explanation.Counted;
 import org.ciyan.plan.Explanation.NotCounted;
 import org.ciyan.plan.Explanation.Reason;
 
-/** Says why a standing is what it is. */
+/** Explains a standing, entry by entry. */
 @ApplicationScoped
 @Transactional
 public class Explanations {
@@ -55,8 +55,8 @@ public class Explanations {
     }
 
     /**
-     * The numbers of entries and reversals of one day, which add up to nothing. A reversal dated later, because the day
-     * was closed, counts by itself, and so does what it reverses.
+     * Sequence numbers of the entries that cancel each other: a reversal and the entry it reverses, if both are dated
+     * the same day. A reversal dated later (its entry's day was closed) does not cancel: both entries count.
      */
     private static Set<Integer> cancelled(List<HoursEntry> entries) {
         var bySequence = entries.stream().collect(Collectors.toMap(HoursEntry::getSequence, entry -> entry));
@@ -88,7 +88,7 @@ public class Explanations {
                 .anyMatch(t -> t.kind() == Kind.ONLINE);
     }
 
-    /** Those not yet earned from. */
+    /** Courses from which the cadre has not earned hours yet. */
     private static List<CourseRow> wouldHelp(List<HoursEntry> entries, List<CourseRow> courses) {
         var earnedFrom = entries.stream().filter(e -> e.getSource() == Source.COURSE)
                 .map(e -> ((CourseInputs) e.getInputs()).course()).collect(Collectors.toSet());

@@ -10,8 +10,8 @@ import org.ciyan.ledger.Earned;
 import org.ciyan.ledger.HoursEntry;
 
 /**
- * What one cadre earned in one book and kind within a period, in so many entries (reversals are entries too). Kept with
- * the entries so that nobody's standing reads all of them.
+ * What one cadre earned in one ledger and kind within a period, and in how many entries (reversals are entries too).
+ * Stored in the transaction of the entries, so that a standing need not read them.
  *
  * @param period the period's code
  * @param days as stated by the organizers, two decimals; zero where none were
@@ -29,12 +29,12 @@ public record PeriodSum(String period, long cadreId, Ledger ledger, Kind kind, H
                 earned.days().setScale(2), earned.entries());
     }
 
-    /** Whether it counts towards what a requirement of that period and book asks in that kind: the one place to say. */
+    /** Whether it counts towards a requirement of that period, ledger and kind. No other code decides what counts. */
     boolean counts(String askedPeriod, Ledger askedLedger, Kind askedKind) {
         return period.equals(askedPeriod) && ledger == askedLedger && kind == askedKind;
     }
 
-    /** Amounts of the same key taken together. */
+    /** The sum of two amounts with the same key. */
     PeriodSum plus(PeriodSum other) {
         return new PeriodSum(period, cadreId, ledger, kind, hours.plus(other.hours), days.add(other.days),
                 entries + other.entries);
@@ -44,6 +44,6 @@ public record PeriodSum(String period, long cadreId, Ledger ledger, Kind kind, H
         return new Key(period, cadreId, ledger, kind);
     }
 
-    /** What is kept once. */
+    /** Primary key of a stored sum. */
     record Key(String period, long cadreId, Ledger ledger, Kind kind) { }
 }

@@ -20,18 +20,18 @@ import org.ciyan.conversion.Kind;
 import org.ciyan.conversion.Ledger;
 import org.ciyan.kernel.Hours;
 
-/** The sums by period. Plain rows: the county's are some ten thousands. */
+/** The stored sums, by plain SQL without entities: a county has some ten thousand. */
 @ApplicationScoped
 class PeriodSumStore {
 
-    /** So many people are asked for by their ids; beyond, a whole period is read in the order of its key. */
+    /** Up to so many people are looked up by their ids; for more, the whole period is read. */
     static final int MOST_BY_ID = 1000;
 
     private static final String COLUMNS = "period, cadre_id, ledger, kind, hours, days, entries";
 
     @PersistenceContext EntityManager em;
 
-    /** Adds to what is kept, in one statement. */
+    /** Adds amounts to the stored sums, in one statement. */
     void add(Collection<PeriodSum> sums) {
         if (sums.isEmpty()) {
             return;
@@ -52,7 +52,7 @@ class PeriodSumStore {
         }
     }
 
-    /** Those of some people in some periods, by cadre; one query, however many people. */
+    /** The sums of these cadres in these periods, by cadre; one query, however many cadres. */
     Map<Long, List<PeriodSum>> of(Collection<Long> cadres, Collection<String> periods) {
         if (cadres.isEmpty() || periods.isEmpty()) {
             return Map.of();
@@ -77,12 +77,12 @@ class PeriodSumStore {
         return byCadre(sums);
     }
 
-    /** All of a period, by cadre. */
+    /** All sums of a period, by cadre. */
     Map<Long, List<PeriodSum>> of(String period) {
         return read(" where period = ?", List.of(period));
     }
 
-    /** Over plain JDBC: in a county these are some ten thousands. */
+    /** By plain JDBC: for a whole county some ten thousand rows are read. */
     private Map<Long, List<PeriodSum>> read(String where, Collection<?> values) {
         var sums = new ArrayList<PeriodSum>();
         try (var select = em.unwrap(Connection.class).prepareStatement(

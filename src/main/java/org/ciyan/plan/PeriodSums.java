@@ -14,7 +14,7 @@ import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.ledger.HoursPosted;
 
-/** Keeps what each cadre earned in each period: with the entries, in their transaction. */
+/** Stores what each cadre earned in each period, in the transaction of the entries. */
 @ApplicationScoped
 @Transactional
 class PeriodSums {
@@ -24,8 +24,8 @@ class PeriodSums {
     @Inject HoursLedger ledger;
 
     /**
-     * The periods are read under a shared lock: one that is just being entered is waited for, and one that waits to be
-     * entered finds these entries committed.
+     * Adds new entries to the sums. Reads the periods under a shared lock: a period that another transaction is just
+     * entering is waited for, and a transaction that waits to enter one will see these entries committed.
      */
     void on(@Observes HoursPosted posted) {
         store.add(of(posted.entries(), plans.periodsHeld()));
@@ -34,19 +34,19 @@ class PeriodSums {
     /**
      * Adds up what was earned in a period before it was entered.
      *
-     * @param period new in this transaction, and written before anything was read in it: from then on whoever posts
-     *         waits for its end, and what was posted before is seen
+     * @param period inserted in this transaction before anything was read: postings wait from then on until it ends,
+     *         and all earlier postings are visible
      */
     void begin(AssessmentPeriod period) {
         store.add(ledger.earned(period.period()).stream().map(earned -> PeriodSum.of(period, earned)).toList());
     }
 
-    /** By cadre. */
+    /** The stored sums of these cadres in these periods, by cadre. */
     Map<Long, List<PeriodSum>> of(Collection<Long> cadres, Collection<AssessmentPeriod> periods) {
         return store.of(cadres, periods.stream().map(AssessmentPeriod::getCode).toList());
     }
 
-    /** What entries add up to, in each period that holds their day. */
+    /** The sums of these entries, in each period that contains their day. */
     static Collection<PeriodSum> of(List<HoursEntry> entries, List<AssessmentPeriod> periods) {
         var sums = new LinkedHashMap<PeriodSum.Key, PeriodSum>();
         for (var period : periods) {

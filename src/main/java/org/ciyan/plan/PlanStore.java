@@ -20,7 +20,7 @@ class PlanStore {
         em.flush();
     }
 
-    /** Whether there is one of that code, as it is committed; until the transaction ends nobody else can enter it. */
+    /** Whether a period with that code is committed; locks it: until the transaction ends nobody else can enter it. */
     boolean hasLocked(String code) {
         return em.find(AssessmentPeriod.class, code, LockModeType.PESSIMISTIC_WRITE) != null;
     }
@@ -35,7 +35,7 @@ class PlanStore {
         }
     }
 
-    /** As they are committed, none of them to be added to until the transaction ends. */
+    /** All committed periods, under a shared lock: until the transaction ends no other is entered. */
     @SuppressWarnings("unchecked")
     List<AssessmentPeriod> periodsHeld() {
         return em.createNativeQuery("select * from assessment_period lock in share mode", AssessmentPeriod.class)

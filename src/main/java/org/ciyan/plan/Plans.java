@@ -17,7 +17,7 @@ import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
-/** Keeps periods and requirements. */
+/** Periods and requirements: entered in versions, and read. */
 @ApplicationScoped
 @Transactional
 public class Plans {
@@ -26,7 +26,7 @@ public class Plans {
     @Inject PeriodSums sums;
     @Inject Clock clock;
 
-    /** A period that is already there is left as it is; a new one begins with what was earned in it before. */
+    /** Enters a period with the sums of what was earned in it so far; one that exists is left as it is. */
     @Audited("plan.enter-period")
     public void enterPeriod(@Subject String code, String name, Period period) {
         if (!store.hasLocked(code)) {
@@ -37,7 +37,7 @@ public class Plans {
     }
 
     /**
-     * A version that is already there is left as it is.
+     * Enters a version of a requirement; one that exists is left as it is.
      *
      * @throws NotFound if there is no such period
      * @throws Rejected {@code plan.version-outside-period}
@@ -54,7 +54,7 @@ public class Plans {
         }
     }
 
-    /** What these periods ask on a day, with the tests; one query. */
+    /** The requirements of these periods in force on a day, with their tests; one query. */
     List<Requirement> requirements(List<AssessmentPeriod> periods, LocalDate day) {
         return Requirement.inForce(store.requirements(periods.stream().map(AssessmentPeriod::getCode).toList()), day);
     }
@@ -73,7 +73,7 @@ public class Plans {
     }
 
     /**
-     * The period that {@link #period} gives and the longer windows it lies in, itself first; one query.
+     * The period that {@link #period} returns, followed by the longer periods that contain it; one query.
      *
      * @throws NotFound if there is none
      */
@@ -85,7 +85,7 @@ public class Plans {
         return Stream.concat(Stream.of(period), all.stream().filter(p -> p != period && p.covers(period))).toList();
     }
 
-    /** The shortest period that holds a day: the yearly one. */
+    /** The shortest period that contains a day: the yearly one. */
     private static Optional<AssessmentPeriod> shortestAt(LocalDate day, List<AssessmentPeriod> periods) {
         return periods.stream().filter(p -> p.period().contains(day))
                 .min(Comparator.comparing(p -> p.getTo().toEpochDay() - p.getFrom().toEpochDay()));

@@ -85,7 +85,7 @@ public class Requirement implements Serializable {
         return this;
     }
 
-    /** Of all versions those in force on a day, in the order given. */
+    /** Those of the versions that are in force on a day, in the order given. */
     static List<Requirement> inForce(List<Requirement> versions, LocalDate day) {
         var latest = new HashMap<List<String>, Requirement>();
         versions.stream().filter(version -> version.validFrom == null || !version.validFrom.isAfter(day))
@@ -104,7 +104,7 @@ public class Requirement implements Serializable {
 
     Long getId() { return id; }
     public String getCode() { return code; }
-    /** Which version, from 1. */
+    /** Number of the version, from 1. */
     public int getNumber() { return number; }
     /** The first day on which this version counts; null for the first day of the period. */
     public LocalDate getValidFrom() { return validFrom; }

@@ -41,7 +41,7 @@ public class RequirementTest implements Serializable {
         position = place;
     }
 
-    /** What a sum brings towards it, in the unit of its measure. */
+    /** The amount of a sum in the unit of this test's measure. */
     BigDecimal amount(PeriodSum sum) {
         return switch (measure) {
             case HOURS -> sum.hours().value();

@@ -12,13 +12,13 @@ import org.ciyan.organization.CadreRow;
 import org.ciyan.organization.Member;
 
 /**
- * How one cadre stands in a period (达标情况). {@code met} is about the requirements of the period itself; longer windows
- * it lies in are shown beside and judged in their own time.
+ * How one cadre stands in a period (达标情况). {@code met} covers the requirements of the period itself; those of longer
+ * periods around it are listed too, but decide nothing before those periods end.
  */
 public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requirements) implements Serializable {
 
     /**
-     * A pure function: what is asked of a cadre who is what they are on that day, and what of it is reached.
+     * Judges a cadre by the category and Party membership they have on that day. A pure function.
      *
      * @param requirements of the period and of the longer windows it lies in
      * @param earned the cadre's sums in these; others do not count
@@ -47,7 +47,7 @@ public record Standing(CadreRow cadre, AssessmentPeriod period, List<Asked> requ
     public AssessmentPeriod getPeriod() { return period; }
     public List<Asked> getRequirements() { return requirements; }
 
-    /** What decides of whom something is asked: the category, and whether they are a Party member. */
+    /** What decides which requirements apply to somebody: the category, and whether they are a Party member. */
     record Asking(String category, boolean partyMember) {
 
         static Asking of(Member member, LocalDate day) {

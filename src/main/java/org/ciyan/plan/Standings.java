@@ -20,8 +20,8 @@ import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
 /**
- * Says how cadres stand, from sums kept with the entries. For one person or a page of people, only theirs are read;
- * whether everybody of a scope has met a period is a {@link Verdict} each, and the rest is read for those shown.
+ * Says how cadres stand, computed from the stored sums. For one person or a page of people only their rows are read;
+ * to judge everybody in a scope, a {@link Verdict} each is computed and the details are read only for those shown.
  */
 @ApplicationScoped
 @Transactional
@@ -32,13 +32,13 @@ public class Standings {
     @Inject Organization organization;
     @Inject Clock clock;
 
-    /** One's own. @param periodCode or null for the current year */
+    /** A cadre's own standing. @param periodCode null for the current year */
     public Standing of(long cadreId, String periodCode) {
         var windows = plans.windows(periodCode);
         return standings(windows, List.of(organization.cadre(cadreId, judgedOn(windows)))).get(0);
     }
 
-    /** Somebody else's; every look is recorded. */
+    /** The standing of a cadre in scope; every look is recorded. */
     @Audited("plan.look-at-standing")
     public Standing of(Scope scope, @Subject String cadreCode, String periodCode) {
         var windows = plans.windows(periodCode);
@@ -66,7 +66,7 @@ public class Standings {
         return new Page<>(of(cut.items().stream().map(Verdict::cadreId).toList(), periodCode), cut.total());
     }
 
-    /** Some of a selection in a scope; a constant number of queries. @param from the first's number, from 0 */
+    /** Part of a selection in a scope; a constant number of queries. @param from the number of the first, from 0 */
     public List<Standing> rows(Scope scope, String periodCode, Selection selection, int from, int most) {
         var windows = plans.windows(periodCode);
         return standings(windows, organization.rows(scope, selection, judgedOn(windows), from, most));
@@ -77,8 +77,8 @@ public class Standings {
     }
 
     /**
-     * Whether they have met the period: a selection of those in a scope, in its order. A constant number of queries,
-     * and of each person only what decides.
+     * Whether each of a selection of people has met the period, in the selection's order. A constant number of queries,
+     * and only the columns that decide.
      */
     public List<Verdict> verdicts(Scope scope, String periodCode, Selection selection) {
         var period = plans.period(periodCode);
@@ -95,12 +95,12 @@ public class Standings {
         }).toList();
     }
 
-    /** A selection of those in a scope, as of the day on which they are judged. */
+    /** The selected people of a scope, as of the day on which they are judged. */
     public List<Member> members(Scope scope, String periodCode, Selection selection) {
         return organization.members(scope, selection, judgedOn(plans.windows(periodCode)));
     }
 
-    /** What is asked of any of these, in the order of the plan, without what anybody earned. */
+    /** The requirements that apply to at least one of these people, in the plan's order, with nothing earned. */
     public List<Standing.Asked> asked(List<Member> some, String periodCode) {
         var windows = plans.windows(periodCode);
         var day = judgedOn(windows);
@@ -109,14 +109,14 @@ public class Standings {
                 .map(r -> Standing.Asked.of(r, List.of())).toList();
     }
 
-    /** How these stand, in the same order; a constant number of queries. */
+    /** The standings of these cadres, in the same order; a constant number of queries. */
     public List<Standing> of(List<Long> cadreIds, String periodCode) {
         var windows = plans.windows(periodCode);
         return standings(windows, organization.people(cadreIds, judgedOn(windows)));
     }
 
     /**
-     * Categories and posts as of today, or of the period's last day once it is over.
+     * The day as of which people are judged: today, or the period's last day once it is over.
      *
      * @param windows the period first
      */

@@ -11,7 +11,7 @@ import org.ciyan.ledger.HoursLedger;
 import org.ciyan.organization.Organization;
 import org.ciyan.platform.watch.SelfCheck;
 
-/** Whether the sums by period are what the entries add up to. */
+/** Compares the stored sums with the entries they were made from. */
 @ApplicationScoped
 class SumsCheck implements SelfCheck {
 

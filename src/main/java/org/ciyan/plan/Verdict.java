@@ -1,7 +1,7 @@
 package org.ciyan.plan;
 
 /**
- * Whether one cadre has met what a period itself asks: all that a county is counted by.
+ * Whether one cadre has met all requirements of a period itself: what the numbers of a unit are counted from.
  *
  * @param unitPath the path of the unit they serve in
  */

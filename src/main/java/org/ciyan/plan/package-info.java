@@ -9,7 +9,7 @@
  * <li>Standing is met or not yet, with every entry that counted, every entry that did not and why, and what would close
  * the gap. It is a function of entries, rules and time; nothing has to run for it to be right.</li>
  * <li>A list of many people costs a constant number of queries; one person's standing reads one person's rows.</li>
- * <li>What is kept as a sum is kept in the transaction of its entries, and derived again by the self-audit.</li>
+ * <li>Sums are stored in the transaction of their entries, and the self-audit recomputes and compares them.</li>
  * </ol>
  *
  * <p>Sources of the demo's targets stand with each requirement (《干部教育培训工作条例》第十四条 and others).

@@ -26,10 +26,10 @@ import org.ciyan.organization.CadreRow;
 public record LearningRecord(CadreRow cadre, List<Progress> courses, List<HoursEntry> entries, List<Held> certificates,
         boolean intact, Instant at) implements Serializable {
 
-    /** What was earned in one book in one kind; days and hours side by side. */
+    /** What was earned in one ledger and kind; days and hours side by side. */
     public record Total(Ledger ledger, Kind kind, Hours hours, BigDecimal days) implements Serializable { }
 
-    /** Only books and kinds in which there is an entry. */
+    /** Only ledgers and kinds that have an entry. */
     public List<Total> totals() {
         var totals = new ArrayList<Total>();
         for (var ledger : Ledger.values()) {
@@ -46,7 +46,7 @@ public record LearningRecord(CadreRow cadre, List<Progress> courses, List<HoursE
         return totals;
     }
 
-    /** A cancelled entry, or one that cancels: the two make nothing. */
+    /** Whether an entry is reversed or is a reversal. */
     public boolean crossedOut(HoursEntry entry) {
         return entry.isReversal() || reversed().contains(entry.getSequence());
     }

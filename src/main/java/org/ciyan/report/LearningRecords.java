@@ -20,7 +20,7 @@ import org.ciyan.organization.Scope;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 
-/** Puts together what a person has learnt: one's own, or somebody's in scope. */
+/** Learning records: one's own, or of a cadre in scope. */
 @ApplicationScoped
 @Transactional
 public class LearningRecords {
@@ -31,13 +31,13 @@ public class LearningRecords {
     @Inject Organization organization;
     @Inject Clock clock;
 
-    /** One's own. Not one transaction: a completion that a crash kept back is made up for first, in one of its own. */
+    /** One's own. Not one transaction: completions missed by a crash are settled first, each in its own. */
     @Transactional(TxType.SUPPORTS)
     public LearningRecord of(long cadreId) {
         return of(organization.cadre(cadreId, LocalDate.now(clock)));
     }
 
-    /** Somebody else's; every look is recorded. */
+    /** The record of a cadre in scope; every look is recorded. */
     @Audited("report.look-at-learning-record")
     public LearningRecord of(Scope scope, @Subject String cadreCode) {
         return of(organization.cadre(scope, cadreCode, LocalDate.now(clock)));

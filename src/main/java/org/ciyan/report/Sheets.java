@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
 import org.ciyan.platform.paper.Paper;
 
 /**
- * Sheets of paper that are filled from top to bottom; a row is never cut, a table's head comes again on the next sheet.
+ * Pages of a PDF filled from top to bottom: a row is never split, and a table's head is repeated on the next page.
  */
 final class Sheets {
 
@@ -51,7 +51,7 @@ final class Sheets {
         }
     }
 
-    /** A heading and a table's head; or, if there is nothing to tell, a sentence instead. */
+    /** A heading and a table's head; or a sentence instead of the table, if {@code nothing} is given. */
     void part(String title, String nothing, float[] places, List<String> names) {
         heads = null;
         room(90);

@@ -13,7 +13,7 @@ import org.ciyan.plan.Standing.Asked;
 import org.ciyan.platform.sheet.SheetWriter;
 import org.dhatim.fastexcel.Workbook;
 
-/** Writes standings: a sheet with a row per cadre, and a sheet about the sheet. */
+/** Writes standings: a sheet with a row per cadre, and a sheet that says when, by whom and by which rules. */
 final class StandingsSheets {
 
     static final List<String> WHO = List.of("report.code", "report.name", "report.unit",

@@ -32,7 +32,7 @@ import org.ciyan.platform.Words;
 @Transactional
 public class StandingsWorkbook {
 
-    /** Standings at a time. */
+    /** Standings in memory at a time. */
     private static final int HELD = 500;
 
     static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -46,7 +46,7 @@ public class StandingsWorkbook {
     @Inject Clock clock;
 
     /**
-     * Writes it; however many people, only some hundred standings are held at a time.
+     * Writes the workbook; at most {@value #HELD} standings are in memory at a time.
      *
      * @param unitCode a unit inside the scope
      */

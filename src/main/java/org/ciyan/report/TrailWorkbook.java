@@ -32,7 +32,7 @@ import org.dhatim.fastexcel.Workbook;
 @Transactional
 public class TrailWorkbook {
 
-    /** Records at a time. */
+    /** Records in memory at a time. */
     private static final int HELD = 1000;
     /** A sheet holds no more rows than 1,048,576. */
     private static final int MOST = 1_000_000;
@@ -45,7 +45,7 @@ public class TrailWorkbook {
     @Inject Clock clock;
 
     /**
-     * Writes it; however many records, some thousand are held at a time. That it was taken stands in the trail too.
+     * Writes the workbook; at most {@value #HELD} records are in memory at a time. The export itself is recorded too.
      *
      * @param days what is asked for, as the trail shall say it
      * @throws NotFound if the scope is not the whole county: the trail knows no units

@@ -51,6 +51,7 @@ class RightsIT {
             new Verb("reverse an entry", "/ledger/entry?cadre={cadre}&sequence=1",
                     List.of("auditor"), "reverse:reason"),
             new Verb("read the trail", "/report/trail", READERS, ""),
+            new Verb("take the trail along", "/report/trail.xlsx", READERS, "PK"),
             new Verb("operate: see the self-audit", "/report/self-audit", READERS, "<h1"),
             new Verb("operate: import a roster", "/roster/imports", List.of("auditor"), "roster:file"),
             new Verb("operate: see the server's figures", "/metrics", List.of(), "# TYPE"));

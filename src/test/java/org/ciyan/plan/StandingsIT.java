@@ -300,6 +300,7 @@ class StandingsIT {
         asks("online", Ledger.CADRE, false, new RequirementTest(Measure.HOURS, Kind.ONLINE, new BigDecimal("50")));
         var pages = new ArrayList<Cost>();
         var verdicts = new ArrayList<Cost>();
+        var sorted = new ArrayList<Cost>();
         for (int size : new int[] {5, 50, 500}) {
             var unit = me.code() + "-" + size;
             peopled(unit, size);
@@ -307,10 +308,19 @@ class StandingsIT {
             pages.add(tables.cost(() -> assertThat(standings.within(scope, year, 0, 50).items())
                     .hasSize(Math.min(size, 50)).allMatch(s -> s.requirements().get(0).tests().get(1).earned()
                             .compareTo(new BigDecimal("6")) == 0)));
+            var byName = new Selection(null, me.code(), Selection.Order.NAME, true);
+            sorted.add(tables.cost(() -> {
+                int all = (int) standings.count(scope, year, byName);
+                assertThat(standings.rows(scope, year, byName, Math.max(0, all - 10), 50))
+                        .hasSize(Math.min(size, 10));
+            }));
             verdicts.add(tables.cost(() -> assertThat(standings.verdicts(scope, year, Selection.everybody()))
                     .hasSize(size)
                     .noneMatch(Verdict::met)));
         }
+        assertThat(sorted).extracting(Cost::queries).containsOnly(sorted.get(0).queries());
+        assertThat(sorted.get(2).rows()).as("the last ten of 500, in another order").isLessThan(
+                sorted.get(0).rows() + 495 * ROWS_A_PERSON);
         assertThat(pages.get(0).queries()).as("that the counter counts").isBetween(3L, 12L);
         assertThat(pages).extracting(Cost::queries).containsOnly(pages.get(0).queries());
         assertThat(verdicts).extracting(Cost::queries).containsOnly(verdicts.get(0).queries());

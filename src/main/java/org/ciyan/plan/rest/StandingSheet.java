@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.ciyan.plan.Standing;
 
-/** A standing as told to the outside; amounts are text with two decimals. */
+/** A standing in the API; amounts are text with two decimals. */
 public record StandingSheet(OfPeriod period, List<Requirement> requirements, boolean met) {
 
     static StandingSheet of(Standing standing) {

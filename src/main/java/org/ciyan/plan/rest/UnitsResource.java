@@ -22,7 +22,7 @@ import org.ciyan.plan.Standing;
 import org.ciyan.plan.Standings;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** Who stands how below a unit, in the order of the tree and names; for whoever has the unit in scope. */
+/** Standings of the people of a unit and the units below it, by unit and name; for users who have it in scope. */
 @Path("units/{code}/standings")
 @Produces(MediaType.APPLICATION_JSON)
 @RequestScoped

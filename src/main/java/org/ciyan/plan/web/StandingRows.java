@@ -10,8 +10,8 @@ import org.ciyan.plan.Verdict;
 import org.ciyan.platform.web.LazyRows;
 
 /**
- * The people of a unit with their standings. Where their state does not matter, the database cuts the page; where it
- * does, everybody of the unit is judged first, by what decides alone, and only those shown are read in full.
+ * The people of a unit with their standings. Without a filter on the state the database does the paging; with one,
+ * everybody of the unit is judged first ({@link Verdict}), and standings are read only for the rows shown.
  */
 final class StandingRows implements LazyRows.Source<Standing, Selection.Order> {
 

@@ -58,7 +58,7 @@ public class StandingsView {
                 new StandingRows(standings, scope.narrowedTo(chosen), assessed.getCode(), name, category, state));
     }
 
-    /** Everybody in one's scope, judged: only where units and their numbers are shown. */
+    /** Judges everybody in the scope; called only when units and their numbers are rendered. */
     private List<Branch> tops() {
         if (tops == null) {
             tops = Branch.tops(organization.tree(scope),
@@ -81,7 +81,7 @@ public class StandingsView {
     public String getState() { return state; }
     public boolean isNarrowed() { return Stream.of(name, category, state).anyMatch(asked -> !blank(asked)); }
 
-    /** The question as it stands, about a unit. */
+    /** The current query of the address, for another unit. */
     public String of(String unitCode) {
         return "?unit=" + encoded(unitCode) + "&period=" + encoded(assessed.getCode()) + "&name=" + encoded(name)
                 + "&category=" + encoded(category) + "&state=" + encoded(state);

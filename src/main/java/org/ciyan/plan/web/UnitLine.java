@@ -14,7 +14,7 @@ import org.ciyan.plan.Branch;
  */
 public record UnitLine(Branch branch, int depth, boolean open, boolean near) {
 
-    /** Each unit after the one above it. @param chosen the path of the chosen unit */
+    /** Each unit after its parent. @param chosen the path of the chosen unit */
     static List<UnitLine> of(List<Branch> tops, String chosen) {
         var lines = new ArrayList<UnitLine>();
         tops.forEach(top -> add(top, 0, true, chosen, lines));

@@ -3,9 +3,9 @@ package org.ciyan.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * Where a request comes from. Only a proxy that ends the encryption makes a request secure here (the server itself
- * speaks plain HTTP); its word is then taken, and of {@code X-Forwarded-For} only the last entry, which is the proxy's
- * own.
+ * The address a request comes from. A request counts as secure only behind a proxy that terminates TLS, since the
+ * server itself speaks plain HTTP. Only then is {@code X-Forwarded-For} believed, and only its last entry, which the
+ * proxy added.
  */
 public final class ClientAddress {
 
@@ -14,8 +14,8 @@ public final class ClientAddress {
     private ClientAddress() { }
 
     public static String of(HttpServletRequest request) {
-        var told = request.isSecure() ? request.getHeader(HEADER) : null;
-        return told == null || told.isBlank()
-                ? request.getRemoteAddr() : told.substring(told.lastIndexOf(',') + 1).strip();
+        var forwarded = request.isSecure() ? request.getHeader(HEADER) : null;
+        return forwarded == null || forwarded.isBlank()
+                ? request.getRemoteAddr() : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 }

@@ -22,11 +22,12 @@ import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
 /**
- * How a desk's table is asked for. All of it stands in the page's address ({@code page}, {@code size}, {@code sort},
- * {@code hide}, beside the filters that the page itself knows), so that it can be kept, sent on and gone back to;
- * {@code desk.js} moves the address along. The server keeps nothing: pages with such a table are stateless.
+ * The state of a desk's table: page, page size, order, hidden columns. It is part of the page's address
+ * ({@code page}, {@code size}, {@code sort}, {@code hide}, beside the page's own filters), so that a list can be
+ * bookmarked and sent to others; {@code desk.js} keeps the address up to date. The server stores nothing: such pages
+ * are stateless.
  *
- * <p>How a page is made with it: decision 0033.
+ * <p>Decision 0033 says how a page is built with it.
  */
 @Dependent
 public class DeskTable {
@@ -44,11 +45,11 @@ public class DeskTable {
     private String asked;
 
     /**
-     * The rows of the table, counted and read when they are shown.
+     * The rows of the table; they are counted and read during rendering.
      *
-     * @param usual the column by which they stand in order if nothing else is asked; its name, in small letters, is the
-     *        column's {@code field} on the page
-     * @param key a row's, unique
+     * @param usual the column to sort by if the address names none; a column's {@code field} on the page is the
+     *        constant's name in lower case
+     * @param key unique key of a row
      */
     public <T, C extends Enum<C>> LazyRows<T, C> rows(C usual, boolean descending, Function<T, Object> key,
             LazyRows.Source<T, C> source) {
@@ -79,7 +80,7 @@ public class DeskTable {
                 .order(descending ? SortOrder.DESCENDING : SortOrder.ASCENDING).build();
     }
 
-    /** Whether a column that may be left out is shown. */
+    /** Whether a column is shown; to be asked of those that can be hidden. */
     public boolean shows(String column) {
         return !hidden().contains(column);
     }
@@ -88,7 +89,7 @@ public class DeskTable {
         return hide == null || hide.isBlank() ? Set.of() : new TreeSet<>(List.of(hide.split(",")));
     }
 
-    /** Hears which columns somebody has chosen. */
+    /** Listener of the column toggler: takes over which columns are hidden. */
     public void choose(ToggleCloseEvent event) {
         var toggler = (ColumnToggler) event.getComponent();
         var table = (DataTable) toggler.getDataSourceComponent();
@@ -99,7 +100,7 @@ public class DeskTable {
         tell();
     }
 
-    /** Rows are about to be shown. */
+    /** Takes over page and order of the rows that are being rendered. */
     void moved(int first, int rows, SortMeta by) {
         page = first / rows + 1;
         size = rows;
@@ -107,7 +108,7 @@ public class DeskTable {
         tell();
     }
 
-    /** Tells {@code desk.js} how the address goes on; what is usual does not stand in it. */
+    /** Sends the table's part of the address to {@code desk.js}; defaults are left out. */
     private void tell() {
         if (PrimeFaces.current().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("desk", Stream.of(

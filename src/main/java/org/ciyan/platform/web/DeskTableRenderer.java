@@ -10,8 +10,8 @@ import org.primefaces.component.datatable.DataTable;
 import org.primefaces.component.datatable.DataTableRenderer;
 
 /**
- * PrimeFaces' table without styles in its markup, which the Content-Security-Policy forbids: it would hide a table that
- * becomes cards on a phone until its script has run.
+ * PrimeFaces' table without {@code style} attributes, which our Content-Security-Policy forbids. PrimeFaces writes one
+ * to hide a responsive table until its script has run.
  */
 public class DeskTableRenderer extends DataTableRenderer {
 

@@ -17,8 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ciyan.platform.Opened;
 
 /**
- * Says {@link Opened} at the first request; the launcher and the watch of a container ask for the server's health at
- * once.
+ * Fires {@link Opened} at the first request, which soon comes: the launcher and a container's health check ask for the
+ * server's health as soon as it listens.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class FirstRequest extends HttpFilter {

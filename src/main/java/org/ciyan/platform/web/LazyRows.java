@@ -11,7 +11,7 @@ import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
 /**
- * The rows of a {@link DeskTable}: a page of them is read when it is shown, by the database's own paging.
+ * The rows of a {@link DeskTable}: each page is counted, sorted and cut by its source, normally the database.
  *
  * @param <C> the columns by which they can be put in order
  */
@@ -35,7 +35,7 @@ public final class LazyRows<T, C extends Enum<C>> extends LazyDataModel<T> {
         return getCount();
     }
 
-    /** How many there are; asked once a request. */
+    /** Number of rows; the source is asked once per request. */
     public int getCount() {
         if (counted == null) {
             counted = source.count();

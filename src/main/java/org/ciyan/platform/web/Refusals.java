@@ -36,12 +36,13 @@ public class Refusals extends ExceptionHandlerWrapper {
                 answer(faces, HttpServletResponse.SC_NOT_FOUND);
                 return;
             }
+            var sentence = sentenceFor(cause);
             if (cause instanceof Rejected no && faces.getViewRoot() != null) {
                 events.remove();
                 tell(faces, no.messageKey(), no.args());
-            } else if (told(cause) != null && faces.getViewRoot() != null) {
+            } else if (sentence != null && faces.getViewRoot() != null) {
                 events.remove();
-                tell(faces, told(cause));
+                tell(faces, sentence);
             } else if (cause instanceof ViewExpiredException) {
                 events.remove();
                 redirect(faces);
@@ -51,8 +52,8 @@ public class Refusals extends ExceptionHandlerWrapper {
         getWrapped().handle();
     }
 
-    /** What to say of a trouble of the database that is no bug, or null. */
-    private static String told(Throwable cause) {
+    /** Message key for a database problem that is not a bug, or null. */
+    private static String sentenceFor(Throwable cause) {
         return Trouble.behind(cause).map(trouble -> trouble == Trouble.TAKEN ? "frame.conflict"
                 : trouble.passes() ? "frame.busy" : null).orElse(null);
     }

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What a request asks for: the one path, decoded and normalised, that the container serves. Whoever decides by the path
- * (who may come in, what may be kept by a cache) decides by this one, never by the address as it was sent.
+ * The path of a request as the container serves it, decoded and normalised. Access control and cache headers are
+ * decided by this path, never by the raw request URI.
  */
 public final class RequestPath {
 

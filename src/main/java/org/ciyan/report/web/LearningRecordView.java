@@ -31,7 +31,7 @@ public class LearningRecordView {
         return code != null && !code.isBlank();
     }
 
-    /** What an address adds to lead to this person's. */
+    /** Query of the address that leads to this person's record. */
     public String more(String before) {
         return isOthers() ? before + learned.cadre().code() : "";
     }

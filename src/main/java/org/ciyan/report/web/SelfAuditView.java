@@ -56,15 +56,15 @@ public class SelfAuditView {
         Faces.redirect(Faces.getRequestContextPath() + "/report/self-audit");
     }
 
-    /** Null if none was done yet. */
+    /** The last run, or null if there was none yet. */
     public SelfAuditRun getLast() { return last; }
 
-    /** What a check found, at most some hundred. */
+    /** The differences a check found; at most some hundred are shown. */
     public List<FoundDifference> found(String check) {
         return found.getOrDefault(check, List.of());
     }
 
-    /** Where it is, with the codes of book and kind in the reader's words. */
+    /** The place of a difference, with the codes of ledger and kind in words. */
     public String place(FoundDifference one) {
         return Stream.of(one.getPlace().split(" "))
                 .map(part -> CODE.matcher(part).matches() ? messages.say("audit.place." + part) : part)

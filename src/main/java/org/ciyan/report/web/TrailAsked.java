@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.ciyan.audit.TrailQuestion;
 import org.ciyan.kernel.Period;
 
-/** What an address asks of the trail, page and workbook alike: of the last week, if it names no days. */
+/** The filters of the trail in an address, for page and workbook alike; the last week if it names no days. */
 @Dependent
 class TrailAsked {
 
@@ -20,7 +20,7 @@ class TrailAsked {
     @Inject HttpServletRequest request;
     @Inject Clock clock;
 
-    /** A first day behind the last is the last. */
+    /** If the first day is after the last, both are the last. */
     TrailQuestion question() {
         var last = day("to", LocalDate.now(clock));
         var first = day("from", last.minusDays(USUAL_DAYS - 1L));

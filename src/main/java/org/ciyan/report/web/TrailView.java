@@ -56,13 +56,13 @@ public class TrailView {
         });
     }
 
-    /** The names of all acts that have words, in the order of these. */
+    /** Codes of all acts that have words, sorted by these. */
     public List<String> getKinds() {
         return words.keySet().stream().filter(key -> key.startsWith(ACT)).sorted(Comparator.comparing(words::get))
                 .map(key -> key.substring(ACT.length())).toList();
     }
 
-    /** An act in words; one of which nobody has words any more by its name. */
+    /** An act in words, or its code if there are none. */
     public String said(String act) {
         return words.getOrDefault(ACT + act, act);
     }

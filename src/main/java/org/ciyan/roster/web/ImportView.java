@@ -43,7 +43,7 @@ public class ImportView {
     @Inject ImportAccess access;
     @Inject Messages messages;
 
-    private RosterImport one;
+    private RosterImport upload;
     private List<Tab> tabs;
     private Map<String, String> units;
     private Map<String, String> categories;
@@ -54,10 +54,10 @@ public class ImportView {
         if (id == null) {
             throw new NotFound("import");
         }
-        one = imports.find(id);
-        tabs = List.of(new Tab("BAD", one.getBad()), new Tab("NEW", one.getFresh()),
-                new Tab("TRANSFERRED", one.getTransferred()), new Tab("CORRECTED", one.getCorrected()),
-                new Tab("SAME", one.getSame()), new Tab(ABSENT, one.getAbsent()));
+        upload = imports.find(id);
+        tabs = List.of(new Tab("BAD", upload.getBad()), new Tab("NEW", upload.getFresh()),
+                new Tab("TRANSFERRED", upload.getTransferred()), new Tab("CORRECTED", upload.getCorrected()),
+                new Tab("SAME", upload.getSame()), new Tab(ABSENT, upload.getAbsent()));
         show = tabs.stream().filter(t -> t.name().equals(show)).findFirst()
                 .or(() -> tabs.stream().filter(t -> t.count() > 0).findFirst()).orElse(tabs.get(0)).name();
         page = page == null ? 1 : Math.max(1, Math.min(page, getPages()));
@@ -101,11 +101,11 @@ public class ImportView {
     }
 
     /** The differences to show: the essential columns of a new cadre, all columns of others. */
-    public List<Difference> told(RosterRow row) {
+    public List<Difference> differences(RosterRow row) {
         return row.getDifferences().stream().filter(d -> row.getWas() != null || ESSENCE.contains(d.column())).toList();
     }
 
-    public RosterImport getOne() { return one; }
+    public RosterImport getUpload() { return upload; }
     public List<Tab> getTabs() { return tabs; }
     public String getShow() { return show; }
     public int getPage() { return page; }
