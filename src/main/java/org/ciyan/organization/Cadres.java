@@ -160,14 +160,6 @@ class Cadres {
     /** Finds who of a selection serves on a day in some subtrees. */
     record Match(List<String> paths, Selection selection, LocalDate day) {
 
-        private String text() {
-            return selection.wanted() == null ? "" : selection.wanted().strip();
-        }
-
-        private String category() {
-            return selection.category() == null ? "" : selection.category().strip();
-        }
-
         /** Only where their order needs them. */
         String joins() {
             return selection.order() == Selection.Order.CATEGORY
@@ -181,22 +173,22 @@ class Cadres {
         String condition() {
             var below = IntStream.range(0, paths.size()).mapToObj(i -> "u.path like :path" + i)
                     .collect(Collectors.joining(" or "));
-            return " and (" + below + ")" + (text().isEmpty() ? "" : " and (c.name like :wanted escape '!'"
+            return " and (" + below + ")" + (selection.wanted() == null ? "" : " and (c.name like :wanted escape '!'"
                     + " or c.pinyin like :start escape '!' or c.initials like :start escape '!' or c.code = :exact)")
-                    + (category().isEmpty() ? "" : " and p.category = :category");
+                    + (selection.category() == null ? "" : " and p.category = :category");
         }
 
         <T> TypedQuery<T> set(TypedQuery<T> query) {
             query.setParameter("day", day);
             IntStream.range(0, paths.size()).forEach(i -> query.setParameter("path" + i, paths.get(i) + "%"));
-            if (!text().isEmpty()) {
-                var like = text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
+            if (selection.wanted() != null) {
+                var like = selection.wanted().replace("!", "!!").replace("%", "!%").replace("_", "!_");
                 query.setParameter("wanted", "%" + like + "%")
                         .setParameter("start", like.toLowerCase(Locale.ROOT).replace(" ", "") + "%")
-                        .setParameter("exact", text());
+                        .setParameter("exact", selection.wanted());
             }
-            if (!category().isEmpty()) {
-                query.setParameter("category", category());
+            if (selection.category() != null) {
+                query.setParameter("category", selection.category());
             }
             return query;
         }

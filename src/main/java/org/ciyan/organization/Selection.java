@@ -10,6 +10,11 @@ package org.ciyan.organization;
  */
 public record Selection(String wanted, String category, Order order, boolean descending) {
 
+    public Selection {
+        wanted = wanted == null || wanted.isBlank() ? null : wanted.strip();
+        category = category == null || category.isBlank() ? null : category.strip();
+    }
+
     public static Selection everybody() {
         return named(null);
     }

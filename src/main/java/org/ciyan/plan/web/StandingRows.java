@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.ciyan.organization.Scope;
 import org.ciyan.organization.Selection;
+import org.ciyan.organization.Unit;
 import org.ciyan.plan.Standing;
 import org.ciyan.plan.Standings;
 import org.ciyan.plan.Verdict;
@@ -16,52 +17,63 @@ import org.ciyan.platform.web.LazyRows;
 final class StandingRows implements LazyRows.Source<Standing, Selection.Order> {
 
     private final Standings standings;
+    private final Judged judged;
     private final Scope scope;
+    private final Unit unit;
     private final String period;
-    private final String name;
-    private final String category;
-    private final String state;
-    private Selection judged;
+    private final Filter filter;
+    private Selection selected;
     private List<Long> found;
 
-    StandingRows(Standings standings, Scope scope, String period, String name, String category, String state) {
+    StandingRows(Standings standings, Judged judged, Scope scope, Unit unit, String period, Filter filter) {
         this.standings = standings;
+        this.judged = judged;
         this.scope = scope;
+        this.unit = unit;
         this.period = period;
-        this.name = name;
-        this.category = category;
-        this.state = state == null ? "" : state;
+        this.filter = filter;
     }
 
     @Override
     public int count() {
         var selection = selection(Selection.Order.UNIT, false);
-        return (int) (state.isBlank() ? standings.count(scope, period, selection) : found(selection).size());
+        return isJudged(selection) ? found(selection).size()
+                : (int) standings.count(scope.narrowedTo(unit), period, selection);
     }
 
     @Override
     public List<Standing> rows(Selection.Order by, boolean descending, int from, int most) {
         var selection = selection(by, descending);
-        if (state.isBlank()) {
-            return standings.rows(scope, period, selection, from, most);
-        }
-        return standings.of(found(selection).stream().skip(from).limit(most).toList(), period);
+        return isJudged(selection)
+                ? standings.of(found(selection).stream().skip(from).limit(most).toList(), period)
+                : standings.rows(scope.narrowedTo(unit), period, selection, from, most);
+    }
+
+    private boolean isJudged(Selection selection) {
+        return !filter.anyState() || judged.knows(selection);
     }
 
     private List<Long> found(Selection selection) {
-        if (!selection.equals(judged)) {
-            judged = selection;
-            found = inState(selection);
+        if (!selection.equals(selected)) {
+            selected = selection;
+            found = judged.of(unit, selection).stream().filter(filter::matches).map(Verdict::cadreId).toList();
         }
         return found;
     }
 
-    private List<Long> inState(Selection selection) {
-        return standings.verdicts(scope, period, selection).stream()
-                .filter(verdict -> verdict.met() == state.equals("met")).map(Verdict::cadreId).toList();
+    private Selection selection(Selection.Order by, boolean descending) {
+        return new Selection(filter.name(), filter.category(), by, descending);
     }
 
-    private Selection selection(Selection.Order by, boolean descending) {
-        return new Selection(name, category, by, descending);
+    /** The filters of the page; null or blank for any. @param state "met" or "short" */
+    record Filter(String name, String category, String state) {
+
+        boolean anyState() {
+            return state == null || state.isBlank();
+        }
+
+        boolean matches(Verdict verdict) {
+            return anyState() || verdict.met() == state.equals("met");
+        }
     }
 }

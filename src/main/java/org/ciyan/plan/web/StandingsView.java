@@ -15,7 +15,6 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Role;
 import org.ciyan.organization.CadreCategory;
 import org.ciyan.organization.Organization;
-import org.ciyan.organization.Scope;
 import org.ciyan.organization.Selection;
 import org.ciyan.organization.Unit;
 import org.ciyan.plan.AssessmentPeriod;
@@ -43,33 +42,24 @@ public class StandingsView {
     @Inject Organization organization;
     @Inject DeskTable table;
 
-    private Scope scope;
     private AssessmentPeriod assessed;
     private Unit chosen;
-    private List<Branch> tops;
+    private Judged judged;
     private LazyRows<Standing, Selection.Order> people;
 
     @PostConstruct
     void load() {
-        scope = user.scope(Role.OVERSEERS);
+        var scope = user.scope(Role.OVERSEERS);
         chosen = organization.unit(scope, blank(unit) ? scope.unitCode() : unit);
         assessed = plans.period(period);
-        people = table.rows(Selection.Order.UNIT, false, standing -> standing.cadre().id(),
-                new StandingRows(standings, scope.narrowedTo(chosen), assessed.getCode(), name, category, state));
+        judged = new Judged(standings, organization, scope, assessed.getCode());
+        people = table.rows(Selection.Order.UNIT, false, standing -> standing.cadre().id(), new StandingRows(standings,
+                judged, scope, chosen, assessed.getCode(), new StandingRows.Filter(name, category, state)));
     }
 
-    /** Judges everybody in the scope; called only when units and their numbers are rendered. */
-    private List<Branch> tops() {
-        if (tops == null) {
-            tops = Branch.tops(organization.tree(scope),
-                    standings.verdicts(scope, assessed.getCode(), Selection.everybody()));
-        }
-        return tops;
-    }
-
-    public List<UnitLine> getUnits() { return UnitLine.of(tops(), chosen.getPath()); }
+    public List<UnitLine> getUnits() { return UnitLine.of(judged.tops(), chosen.getPath()); }
     /** The chosen unit with its numbers. */
-    public Branch getBranch() { return UnitLine.branch(tops(), chosen.getPath()); }
+    public Branch getBranch() { return UnitLine.branch(judged.tops(), chosen.getPath()); }
     public LazyRows<Standing, Selection.Order> getPeople() { return people; }
     public DeskTable getTable() { return table; }
     public Unit getChosen() { return chosen; }
