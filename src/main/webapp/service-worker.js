@@ -14,6 +14,7 @@ const files = [
   "theme/blocks.css",
   "theme/certificate.css",
   "theme/ciyan.css",
+  "theme/desk.css",
   "theme/heritage.css",
   "theme/icons.svg",
   "theme/logo.svg",
