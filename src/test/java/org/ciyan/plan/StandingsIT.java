@@ -32,9 +32,11 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
 import org.ciyan.learning.CourseCompleted;
 import org.ciyan.learning.StudiedLesson;
+import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.ledger.LedgerFixture;
 import org.ciyan.ledger.OpeningRow;
+import org.ciyan.ledger.ReversalInputs;
 import org.ciyan.organization.People;
 import org.ciyan.organization.People.Someone;
 import org.ciyan.organization.Selection;
@@ -248,6 +250,9 @@ class StandingsIT {
         assertThat(ledger.reverse(people.scope(me.code()), me.code(), 2, "not held", null).getOccurredOn())
                 .as("of an open day, on that day").isEqualTo(end.plusDays(1));
 
+        assertThat(ledger.statement(me.id())).filteredOn(HoursEntry::isReversal).extracting(HoursEntry::getInputs)
+                .as("each says why it is dated as it is").containsExactly(
+                        new ReversalInputs(LocalDate.of(2016, 5, 4), end), new ReversalInputs(end.plusDays(1), null));
         assertThat(gapsOf(past)).containsExactly("4.00");
         assertThat(gapsOf(now)).containsExactly("16.00");
         var statement = ledger.statement(me.id());
