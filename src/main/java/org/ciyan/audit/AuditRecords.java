@@ -40,7 +40,9 @@ class AuditRecords {
         if (before != null) {
             query.setParameter("last", before.getAt()).setParameter("id", before.getId());
         }
-        return query.setMaxResults(most).getResultList();
+        var records = query.setMaxResults(most).getResultList();
+        records.forEach(em::detach);
+        return records;
     }
 
     /** An empty text means any; only what is looked for stands in the query, so that its index serves. */

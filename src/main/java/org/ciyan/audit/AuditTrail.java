@@ -48,7 +48,7 @@ public class AuditTrail {
     }
 
     /**
-     * Newest first.
+     * Newest first, detached from the persistence context: whoever reads on through a long trail holds only a part.
      *
      * @param before the last of those read so far, or null for the beginning
      */
@@ -57,16 +57,12 @@ public class AuditTrail {
     }
 
     private AuditRecords.Sought sought(TrailQuestion asked) {
-        return new AuditRecords.Sought(text(asked.who()), text(asked.subject()), text(asked.act()),
+        return new AuditRecords.Sought(asked.who(), asked.subject(), asked.act(),
                 start(asked.period().from()), start(asked.period().to().plusDays(1)));
     }
 
     private Instant start(LocalDate day) {
         return day.atStartOfDay(clock.getZone()).toInstant();
-    }
-
-    private static String text(String asked) {
-        return asked == null ? "" : asked.strip();
     }
 
     /** By what the trail can be put in order. */

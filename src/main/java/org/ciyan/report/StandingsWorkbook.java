@@ -76,12 +76,11 @@ public class StandingsWorkbook {
         lines.add(List.of("report.about.by", caller.name()));
         lines.add(List.of("report.about.unit", unit.getName() + " " + unit.getCode()));
         lines.add(List.of("report.about.period", period.getName() + " " + period.getFrom() + " – " + period.getTo()));
-        if (!blank(wanted.people().wanted())) {
+        if (wanted.people().wanted() != null) {
             lines.add(List.of("report.about.name", wanted.people().wanted()));
         }
-        if (!blank(wanted.people().category())) {
-            lines.add(List.of("report.about.category", wanted.people().category()));
-        }
+        organization.categories().stream().filter(c -> c.getCode().equals(wanted.people().category()))
+                .forEach(c -> lines.add(List.of("report.about.category", c.getName())));
         if (!blank(wanted.state())) {
             lines.add(List.of("report.about.state", words.say(wanted.language(), wanted.state().equals("met")
                     ? "frame.status.met" : "frame.status.short")));

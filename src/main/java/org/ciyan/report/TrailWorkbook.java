@@ -93,15 +93,11 @@ public class TrailWorkbook {
                 clock.getZone())) + " " + clock.getZone()));
         pairs.add(List.of("report.about.by", caller.name()));
         pairs.add(List.of("report.trail.days", asked.period().from() + " – " + asked.period().to()));
-        pairs.add(List.of("report.trail.who", text(asked.who())));
-        pairs.add(List.of("report.trail.subject", text(asked.subject())));
-        pairs.add(List.of("report.trail.act", text(asked.act())));
+        pairs.add(List.of("report.trail.who", asked.who()));
+        pairs.add(List.of("report.trail.subject", asked.subject()));
+        pairs.add(List.of("report.trail.act", asked.act()));
         pairs.add(List.of("report.trail.records", written + (cut ? "+" : "")));
         return pairs.stream().filter(pair -> !pair.get(1).isEmpty())
                 .map(pair -> List.of(words.say(language, pair.get(0)), pair.get(1))).toList();
-    }
-
-    private static String text(String asked) {
-        return asked == null ? "" : asked.strip();
     }
 }

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
 
 import org.ciyan.InTheContainer;
 import org.ciyan.audit.AuditTrail.Column;
@@ -23,8 +26,10 @@ import org.junit.jupiter.api.Test;
 class TrailIT {
 
     @Inject AuditTrail trail;
+    @Inject UserTransaction transaction;
     @Inject Tables tables;
     @Inject Clock clock;
+    @PersistenceContext EntityManager em;
 
     String subject = "trail-" + UUID.randomUUID();
     Period days;
@@ -73,6 +78,18 @@ class TrailIT {
             read.addAll(part);
         }
         assertThat(ids(read)).hasSize(6).doesNotHaveDuplicates().isSortedAccordingTo((a, b) -> Long.compare(b, a));
+    }
+
+    @Test
+    void whoReadsOnHoldsOnlyThePartJustRead() throws Exception {
+        transaction.begin();
+        try {
+            assertThat(trail.newest(about(null, null), null, 9)).hasSize(6).noneMatch(em::contains);
+            assertThat(trail.acts(about(null, null), Column.AT, true, 0, 9)).as("as others are")
+                    .allMatch(em::contains);
+        } finally {
+            transaction.rollback();
+        }
     }
 
     @Test
