@@ -106,7 +106,6 @@ public class Learning {
      *
      * @return whether it is completed now
      */
-    @Transactional(TxType.SUPPORTS)
     public boolean settle(long enrollmentId) {
         return completion.settle(enrollmentId);
     }
