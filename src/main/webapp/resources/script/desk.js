@@ -57,12 +57,20 @@ function ask(again, whole) {
   }
 }
 
-/** What the address asks for stands in the filters again, as after "back". */
+/**
+ * What the address asks for stands in the filters again, as after "back".
+ *
+ * @return whether the table alone can show it
+ */
 function refill() {
   const asked = new URLSearchParams(location.search);
+  let alone = true;
   for (const field of filters.querySelectorAll("input:not([type=hidden]), select")) {
-    field.value = asked.get(field.name) ?? field.dataset.usual ?? "";
+    const value = asked.get(field.name) ?? field.dataset.usual ?? "";
+    alone &&= !("reload" in field.dataset) || field.value === value;
+    field.value = value;
   }
+  return alone;
 }
 
 if (filters) {
@@ -72,9 +80,9 @@ if (filters) {
   });
   filters.addEventListener("change", (event) => ask(false, "reload" in event.target.dataset));
   window.addEventListener("popstate", () => {
-    refill();
+    const alone = refill();
     follow();
-    window.askDesk();
+    alone ? window.askDesk() : location.reload();
   });
 }
 

@@ -70,6 +70,11 @@ class DepartmentWorksThroughALongListJourney {
         visit.page().goBack();
         assertThat(caption()).hasText(met);
         assertThat(visit.page().locator("#category")).hasValue("");
+        visit.page().goBack();
+        assertThat(caption()).hasText(everybody);
+        assertThat(visit.page().locator("#period")).hasValue("2026"); // which the first address did not name
+        visit.page().goForward();
+        assertThat(caption()).hasText(met);
         visit.page().fill("#name", "zzzz");
         visit.page().keyboard().press("Enter");
         assertThat(rows().first()).containsText("没有符合条件的人");

@@ -1,10 +1,10 @@
 package org.ciyan.platform.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +35,7 @@ public class DeskTable {
     private static final int USUAL_SIZE = 50;
     private static final int LARGEST_SIZE = 200;
     private static final String DESCENDING = "-";
+    private static final Pattern COLUMN = Pattern.compile("[a-z][a-z-]*");
 
     @Inject @Param Integer page;
     @Inject @Param Integer size;
@@ -86,7 +87,8 @@ public class DeskTable {
     }
 
     private Set<String> hidden() {
-        return hide == null || hide.isBlank() ? Set.of() : new TreeSet<>(List.of(hide.split(",")));
+        return hide == null ? Set.of() : Stream.of(hide.split(",")).filter(column -> COLUMN.matcher(column).matches())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Listener of the column toggler: takes over which columns are hidden. */
@@ -104,7 +106,7 @@ public class DeskTable {
     void moved(int first, int rows, SortMeta by) {
         page = first / rows + 1;
         size = rows;
-        asked = by == null ? usual : (by.getOrder() == SortOrder.DESCENDING ? DESCENDING : "") + by.getField();
+        asked = (by.getOrder() == SortOrder.DESCENDING ? DESCENDING : "") + by.getField();
         tell();
     }
 
@@ -113,7 +115,8 @@ public class DeskTable {
         if (PrimeFaces.current().isAjaxRequest()) {
             PrimeFaces.current().ajax().addCallbackParam("desk", Stream.of(
                     page == null || page == 1 ? "" : "page=" + page, getRows() == USUAL_SIZE ? "" : "size=" + size,
-                    asked.equals(usual) ? "" : "sort=" + asked, hidden().isEmpty() ? "" : "hide=" + hide)
+                    asked.equals(usual) ? "" : "sort=" + asked,
+                    hidden().isEmpty() ? "" : "hide=" + String.join(",", hidden()))
                     .filter(part -> !part.isEmpty()).collect(Collectors.joining("&")));
         }
     }
