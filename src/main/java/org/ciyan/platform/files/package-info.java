@@ -1,6 +1,6 @@
 /**
- * Files of any size, known by their content (SHA-256): equal contents are stored once, in pieces, so that no server
- * ever holds a whole file in memory. Stored files never change, and the self-audit reads them again.
+ * Files of any size, known by their content (SHA-256): equal contents are stored once, in pieces: storing and
+ * returning them holds one piece in memory at a time. Stored files never change, and the self-audit reads them again.
  *
  * <p>Knows no feature: whose file it is, its name and who may see it are known to the feature that refers to it by its
  * SHA-256 (course files, sources of a course's version; evidence, materials, uploads to come).
