@@ -18,6 +18,7 @@ import jakarta.persistence.TypedQuery;
 @ApplicationScoped
 class Cadres {
 
+    private static final int MOST_NAMESAKES = 20;
     private static final String HOLDING_A_POST = " where p.fromOn <= :day and (p.toOn is null or p.toOn >= :day)";
     private static final String ROW = """
             select new org.ciyan.organization.CadreRow(c.id, c.code, c.name, u.code, u.name, u.path, p.title,
@@ -130,6 +131,12 @@ class Cadres {
     Optional<CadreRow> row(long id, LocalDate day) {
         return em.createQuery(ROW + " and c.id = :id", CadreRow.class)
                 .setParameter("day", day).setParameter("id", id).getResultStream().findFirst();
+    }
+
+    List<CadreRow> called(String codeOrName, LocalDate day) {
+        return em.createQuery(ROW + " and (c.code = :called or c.name = :called) order by c.code", CadreRow.class)
+                .setParameter("day", day).setParameter("called", codeOrName).setMaxResults(MOST_NAMESAKES)
+                .getResultList();
     }
 
     /** These cadres on that day, in no particular order. */

@@ -81,6 +81,11 @@ public class Organization {
         return cadres.row(code, day).filter(scope::covers).orElseThrow(() -> new NotFound("cadre " + code));
     }
 
+    /** Who serves on a day under that code, or that exact name; one query. */
+    public List<CadreRow> called(String codeOrName, LocalDate day) {
+        return cadres.called(codeOrName, day);
+    }
+
     /** Whether the cadre serves today in a unit of the scope. */
     public boolean isWithin(Scope scope, long cadreId) {
         return cadres.row(cadreId, LocalDate.now(clock)).filter(scope::covers).isPresent();

@@ -39,7 +39,8 @@ public record Scope(List<Top> tops) implements Serializable {
         return covers(cadre.unitPath());
     }
 
-    private boolean covers(String path) {
+    /** @param path of a unit ({@link Unit#getPath}) */
+    public boolean covers(String path) {
         return paths().anyMatch(path::startsWith);
     }
 
@@ -57,7 +58,8 @@ public record Scope(List<Top> tops) implements Serializable {
         return tops.stream().anyMatch(top -> top.unitCode().equals(unit.getCode()));
     }
 
-    Stream<String> paths() {
+    /** The beginnings of the paths ({@link Unit#getPath}) of all units in it. */
+    public Stream<String> paths() {
         return tops.stream().map(Top::path);
     }
 }

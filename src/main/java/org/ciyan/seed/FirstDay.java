@@ -24,6 +24,7 @@ class FirstDay {
     @Inject Words words;
     @Inject SeedFiles files;
     @Inject RosterSeed roster;
+    @Inject BodySeed bodies;
     @Inject PlanSeed plan;
     @Inject ActivitySeed activity;
     @Inject AccountSeed accounts;
@@ -38,6 +39,8 @@ class FirstDay {
             files.ifNew(Path.of(seeds, "010-units.csv"), roster::units);
             files.ifNew(Path.of(seeds, "020-categories.csv"), roster::categories);
             files.ifNew(Path.of(seeds, "030-cadres.csv"), roster::cadres);
+            files.ifNew(Path.of(seeds, "060-meeting-rules.yaml"), bodies::rules);
+            files.ifNew(Path.of(seeds, "070-bodies.yaml"), bodies::bodies);
             files.ifNew(Path.of(seeds, "200-plan-2026.yaml"), plan::plan);
             courses();
             files.ifNew(Path.of(seeds, "300-activity/opening-register.csv"), activity::openingRegister);

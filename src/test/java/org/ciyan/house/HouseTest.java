@@ -38,6 +38,7 @@ import jakarta.inject.Named;
 import jakarta.persistence.Entity;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.body.Visitor;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.identity.Rights;
 import org.ciyan.organization.Scope;
@@ -53,7 +54,7 @@ class HouseTest {
             Set.of("platform"),
             Set.of("organization"),
             Set.of("identity", "audit"),
-            Set.of("heritage", "roster"),
+            Set.of("heritage", "roster", "body"),
             Set.of("course"),
             Set.of("assessment", "conversion"),
             Set.of("learning", "notebook", "agenda", "training", "recognition"),
@@ -168,6 +169,11 @@ class HouseTest {
     static final ArchRule noEdgeAsksForARoleAlone = noClasses().that().resideInAnyPackage(EDGES)
             .and().resideOutsideOfPackage("..identity..")
             .should().callMethodWhere(asksForARoleAlone());
+
+    /** It may everything: for what is loaded before anybody can have signed in, and for nothing else. */
+    @ArchTest
+    static final ArchRule onlySeedsActInTheNameOfTheSystem = noClasses().that().resideOutsideOfPackage("..seed..")
+            .should().callMethod(Visitor.class, "system");
 
     @ArchTest
     static final ArchRule observersArePrivateToTheirPackage = methods().that(observe())

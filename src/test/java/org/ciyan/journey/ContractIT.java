@@ -92,12 +92,18 @@ class ContractIT {
             GET    /heritage/maps/breakout                            401 200 200 200 | id title note order steps
             GET    /heritage/maps/no-such-map                         401 404 404 404 |
             GET    /roster/imports/1                                  401 404 404 404 |
+            GET    /agenda/bodies                                     401 200 200 200 | items total
+            GET    /agenda/bodies?query=nothing-like-it               401 200 200 200 | items total
+            GET    /agenda/bodies/DW-U204                             401 200 404 200 | {body}
+            GET    /agenda/bodies/none                                401 404 404 404 |
+            POST   /agenda/bodies                                     401 404 404 404 |
             """.split("\n")).map(Line::of).toList();
 
     /** Which need what no call here can make: a completed course, a file uploaded on a page. */
     static final Set<String> GOOD_ANSWERS_SEEN_ELSEWHERE = Set.of(
             "GET /certificates/{number}", // AnyoneVerifiesACertificateJourney
-            "GET /roster/imports/{id}"); // OperatorImportsARosterJourney
+            "GET /roster/imports/{id}", // OperatorImportsARosterJourney
+            "POST /agenda/bodies"); // AgendaIT
 
     /** Have a test of their own: one takes name and password, the other ends what the table needs. */
     static final Set<String> OF_TOKENS = Set.of("POST /tokens", "DELETE /tokens/current");
@@ -109,7 +115,8 @@ class ContractIT {
             "{sitting-fields}", "id nonce position covered maxRate",
             "{note-fields}", "code kind course lesson section quote text version writtenAt",
             "{certificate}", "number title minutes hours issuedOn valid verifyUrl",
-            "{map}", "type estimate features"));
+            "{map}", "type estimate features",
+            "{body}", "code name kind unit openedOn closedOn archivedElectronically seats rules"));
 
     static Map<String, Learner> people;
     static Map<String, Object> bodies;
@@ -126,6 +133,8 @@ class ContractIT {
                 "{question}", question.path("id").asText()));
         bodies = Map.of("segments", Map.of("sequence", 1, "nonce", sitting.nonce, "from", 0, "to", 1),
                 "answers", Map.of("answer", anAnswer(question)), "reflection", Map.of("text", "想一想"),
+                "bodies", Map.of("code", "x-1", "name", "x",
+                "kind", "BRANCH", "unit", "U204", "openedOn", "2020-01-01"),
                 "notes", Map.of("kind", "NOTE", "course", COURSE, "lesson", 1, "section", 1, "text", "记一笔"));
         operations = operations(described());
     }

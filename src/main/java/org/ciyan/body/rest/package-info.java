@@ -1,0 +1,2 @@
+/** Party bodies over REST. */
+package org.ciyan.body.rest;

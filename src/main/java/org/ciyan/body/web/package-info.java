@@ -1,0 +1,2 @@
+/** Pages of Party bodies. */
+package org.ciyan.body.web;
