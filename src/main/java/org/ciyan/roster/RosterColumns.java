@@ -1,13 +1,11 @@
 package org.ciyan.roster;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -70,11 +68,7 @@ class RosterColumns {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s_-]", "").toLowerCase(Locale.ROOT);
     }
 
-    /** The usual name in Chinese, then in English, then alternative names. */
     private List<String> names(String key) {
-        var names = new ArrayList<String>();
-        Words.LANGUAGES.forEach(language -> names.add(words.say(language, key)));
-        Words.LANGUAGES.forEach(language -> names.add(words.in(language).getOrDefault(key + ".also", "")));
-        return names.stream().flatMap(n -> Stream.of(n.split("\\|"))).filter(n -> !n.isBlank()).distinct().toList();
+        return Column.names(words, key);
     }
 }

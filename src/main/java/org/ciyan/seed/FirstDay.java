@@ -25,6 +25,7 @@ class FirstDay {
     @Inject SeedFiles files;
     @Inject RosterSeed roster;
     @Inject BodySeed bodies;
+    @Inject MaterialSeed materials;
     @Inject PlanSeed plan;
     @Inject ActivitySeed activity;
     @Inject AccountSeed accounts;
@@ -41,6 +42,7 @@ class FirstDay {
             files.ifNew(Path.of(seeds, "030-cadres.csv"), roster::cadres);
             files.ifNew(Path.of(seeds, "060-meeting-rules.yaml"), bodies::rules);
             files.ifNew(Path.of(seeds, "070-bodies.yaml"), bodies::bodies);
+            files.ifNew(Path.of(seeds, "080-materials.yaml"), materials::materials);
             files.ifNew(Path.of(seeds, "200-plan-2026.yaml"), plan::plan);
             courses();
             files.ifNew(Path.of(seeds, "300-activity/opening-register.csv"), activity::openingRegister);

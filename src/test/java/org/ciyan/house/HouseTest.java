@@ -55,7 +55,7 @@ class HouseTest {
             Set.of("organization"),
             Set.of("identity", "audit"),
             Set.of("heritage", "roster", "body"),
-            Set.of("course"),
+            Set.of("course", "material"),
             Set.of("assessment", "conversion"),
             Set.of("learning", "notebook", "agenda", "training", "recognition"),
             Set.of("study", "ledger"),

@@ -32,4 +32,21 @@ class AgendaIT {
         assertThat(again.json().path("title").asText()).isEqualTo("body.code-taken");
         assertThat(auditor.post("/agenda/bodies", Map.of("code", code)).status()).isEqualTo(400);
     }
+
+    @Test
+    void aStudySecretaryEntersAMaterialForTheirUnitAndEverybodyReadsIt() {
+        var title = "（演示）材料 " + UUID.randomUUID();
+        var wanted = Map.of("unit", "U12", "title", title, "source", "演示", "kind", "ARTICLE", "extent", "FULL",
+                "text", "一段。", "publishedOn", "2026-05-01");
+        var secretary = as("secretary-u00");
+        var entered = secretary.post("/agenda/materials", wanted);
+        assertThat(entered.status()).as(entered.body()).isEqualTo(201);
+        assertThat(entered.json().path("version").asInt()).isEqualTo(1);
+        assertThat(entered.json().path("receivedOn").isNull()).isTrue();
+        var again = secretary.post("/agenda/materials", wanted);
+        assertThat(again.json().path("title").asText()).isEqualTo("material.known");
+        var code = entered.json().path("code").asText();
+        assertThat(as("liaison").get("/agenda/materials/" + code).json().path("text").asText()).isEqualTo("一段。");
+        assertThat(secretary.post("/agenda/materials", Map.of("title", title)).status()).isEqualTo(400);
+    }
 }

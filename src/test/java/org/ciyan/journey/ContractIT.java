@@ -97,13 +97,19 @@ class ContractIT {
             GET    /agenda/bodies/DW-U204                             401 200 404 200 | {body}
             GET    /agenda/bodies/none                                401 404 404 404 |
             POST   /agenda/bodies                                     401 404 404 404 |
+            GET    /agenda/materials                                  401 200 200 200 | items total
+            GET    /agenda/materials?query=nothing-like-it            401 200 200 200 | items total
+            GET    /agenda/materials/DEMO-SPEECH-1                    401 200 200 200 | {material}
+            GET    /agenda/materials/DEMO-SPEECH-1?version=9          401 404 404 404 |
+            GET    /agenda/materials/none                             401 404 404 404 |
+            POST   /agenda/materials                                  401 404 404 404 |
             """.split("\n")).map(Line::of).toList();
 
     /** Which need what no call here can make: a completed course, a file uploaded on a page. */
     static final Set<String> GOOD_ANSWERS_SEEN_ELSEWHERE = Set.of(
             "GET /certificates/{number}", // AnyoneVerifiesACertificateJourney
             "GET /roster/imports/{id}", // OperatorImportsARosterJourney
-            "POST /agenda/bodies"); // AgendaIT
+            "POST /agenda/bodies", "POST /agenda/materials"); // AgendaIT
 
     /** Have a test of their own: one takes name and password, the other ends what the table needs. */
     static final Set<String> OF_TOKENS = Set.of("POST /tokens", "DELETE /tokens/current");
@@ -116,6 +122,8 @@ class ContractIT {
             "{note-fields}", "code kind course lesson section quote text version writtenAt",
             "{certificate}", "number title minutes hours issuedOn valid verifyUrl",
             "{map}", "type estimate features",
+            "{material}", "code version title source kind publishedOn receivedOn extent text link audience withdrawn "
+                    + "recordedAt",
             "{body}", "code name kind unit openedOn closedOn archivedElectronically seats rules"));
 
     static Map<String, Learner> people;
@@ -135,6 +143,8 @@ class ContractIT {
                 "answers", Map.of("answer", anAnswer(question)), "reflection", Map.of("text", "想一想"),
                 "bodies", Map.of("code", "x-1", "name", "x",
                 "kind", "BRANCH", "unit", "U204", "openedOn", "2020-01-01"),
+                "materials", Map.of("unit", "U204", "title", "x", "source", "x", "kind", "SPEECH",
+                "extent", "TITLE"),
                 "notes", Map.of("kind", "NOTE", "course", COURSE, "lesson", 1, "section", 1, "text", "记一笔"));
         operations = operations(described());
     }

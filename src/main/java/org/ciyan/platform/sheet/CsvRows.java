@@ -1,14 +1,9 @@
 package org.ciyan.platform.sheet;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -18,11 +13,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.FieldModifier;
 
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.text.Encoding;
 
 /** The lines of a csv file. A field of several lines is one line, as in a spreadsheet. */
 final class CsvRows {
-
-    private static final List<Charset> GUESSES = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
     /** The most fields of a line, empty ones included: the widest row of a spreadsheet. */
     private static final int MOST_FIELDS = 16_000;
@@ -64,31 +58,8 @@ final class CsvRows {
         }
     }
 
-    /**
-     * Decodes by the byte order mark; else as UTF-8 if that is valid; else as GB18030, as spreadsheets on Chinese
-     * Windows write.
-     */
     static String decoded(byte[] bytes) {
-        var text = begins(bytes, 0xFF, 0xFE) ? strict(bytes, StandardCharsets.UTF_16LE) : begins(bytes, 0xFE, 0xFF)
-                ? strict(bytes, StandardCharsets.UTF_16BE)
-                : GUESSES.stream().map(charset -> strict(bytes, charset)).filter(t -> t != null)
-                .findFirst().orElse(null);
-        if (text == null) {
-            throw new Rejected("sheet.no-table");
-        }
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    }
-
-    private static boolean begins(byte[] bytes, int first, int second) {
-        return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
-    }
-
-    private static String strict(byte[] bytes, Charset charset) {
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException no) {
-            return null;
-        }
+        return Encoding.decoded(bytes).orElseThrow(() -> new Rejected("sheet.no-table"));
     }
 
     private static char separator(String text) {

@@ -1,10 +1,5 @@
 package org.ciyan.roster.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
@@ -16,6 +11,7 @@ import jakarta.servlet.http.Part;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.sheet.SheetReader;
 import org.ciyan.platform.web.Messages;
+import org.ciyan.platform.web.UploadedFile;
 import org.ciyan.roster.ImportAccess;
 import org.ciyan.roster.RosterImport;
 import org.ciyan.roster.RosterImports;
@@ -48,33 +44,8 @@ public class ImportsView {
     }
 
     private long kept() {
-        Path copy = null;
-        try {
-            copy = Files.createTempFile("roster", ".upload");
-            try (var in = file.getInputStream()) {
-                Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return imports.upload(bareName(), copy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            remove(copy);
-        }
-    }
-
-    /** Some browsers send a whole path. */
-    private String bareName() {
-        var name = file.getSubmittedFileName() == null ? "" : file.getSubmittedFileName();
-        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    }
-
-    private static void remove(Path copy) {
-        try {
-            if (copy != null) {
-                Files.deleteIfExists(copy);
-            }
-        } catch (IOException e) {
-            copy.toFile().deleteOnExit();
+        try (var copy = UploadedFile.of(file)) {
+            return imports.upload(copy.name(), copy.path());
         }
     }
 

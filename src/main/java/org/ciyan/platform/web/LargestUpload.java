@@ -1,4 +1,4 @@
-package org.ciyan.roster.web;
+package org.ciyan.platform.web;
 
 import java.io.IOException;
 
@@ -9,13 +9,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.ciyan.platform.web.Uploads;
-
 /**
  * Refuses uploads that are too large, with an explanation: before receiving them if the length is declared, else as
- * soon as the limit is passed. Damaged uploads are refused likewise.
+ * soon as the limit is passed. Damaged uploads are refused likewise. The page is opened anew with {@code refused}.
  */
-@WebFilter("/roster/imports")
+@WebFilter({"/roster/imports", "/material/edit-material", "/material/import-materials"})
 public class LargestUpload extends HttpFilter {
 
     /** In bytes; the same limit as in web.xml, which alone would fail without an explanation. */
@@ -28,7 +26,7 @@ public class LargestUpload extends HttpFilter {
         if (refused.isEmpty()) {
             take(request, response, chain);
         } else {
-            response.sendRedirect(request.getContextPath() + "/roster/imports?refused=" + refused);
+            response.sendRedirect(request.getRequestURI() + "?refused=" + refused);
         }
     }
 

@@ -1,0 +1,2 @@
+/** The bank of study materials over REST. */
+package org.ciyan.material.rest;

@@ -1,0 +1,2 @@
+/** Pages of the bank of study materials. */
+package org.ciyan.material.web;
