@@ -99,14 +99,18 @@ public class Bodies {
 
     /** The open bodies whose records the visitor keeps today; two queries. @param most how many at most */
     public List<BodyRow> kept(Visitor visitor, int most) {
-        var today = LocalDate.now(clock);
         var mine = visitor.cadreId() == null ? Set.<Long>of() : held(visitor.cadreId()).stream()
                 .filter(seat -> seat.office() == Office.STUDY_SECRETARY).map(SeatRow::bodyId)
                 .collect(Collectors.toSet());
+        return near(visitor, most).stream().filter(row -> mine.contains(row.id())
+                || visitor.keeps().filter(scope -> scope.covers(row.unitPath())).isPresent()).toList();
+    }
+
+    /** The open bodies in which the visitor has a seat today, or whose records they keep; one query. */
+    public List<BodyRow> near(Visitor visitor, int most) {
+        var today = LocalDate.now(clock);
         var paths = visitor.keeps().stream().flatMap(Scope::paths).toList();
-        return store.rows(new BodyStore.Match(paths, visitor.cadreId(), today, null, null, today), 0, most).stream()
-                .filter(row -> mine.contains(row.id())
-                        || visitor.keeps().filter(scope -> scope.covers(row.unitPath())).isPresent()).toList();
+        return store.rows(new BodyStore.Match(paths, visitor.cadreId(), today, null, null, today), 0, most);
     }
 
     /** The seats a cadre holds today; one query. */
@@ -132,6 +136,11 @@ public class Bodies {
     /** The rule for meetings of a kind on a day; empty if none is laid down. */
     public Optional<MeetingRule> rule(Body body, Meeting meeting, LocalDate day) {
         return MeetingRule.inForce(store.rules(body), body, meeting, day);
+    }
+
+    /** The rule among these for meetings of a body in a list. @param all as {@link #rules()} */
+    public Optional<MeetingRule> rule(List<MeetingRule> all, BodyRow body, Meeting meeting, LocalDate day) {
+        return MeetingRule.inForce(all, body.id(), body.kind(), meeting, day);
     }
 
     /** The rules in force for what a body of this kind holds; one query. */

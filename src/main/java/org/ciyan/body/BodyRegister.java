@@ -3,7 +3,9 @@ package org.ciyan.body;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,7 +28,7 @@ public class BodyRegister {
     static final int LONGEST_NAME = 60;
     static final int LONGEST_TEXT = 300;
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9-]{1,30}";
-    private static final int MOST_NOTICE = 60;
+    private static final int MOST_DAYS = 60;
     private static final int MOST_MEETINGS = 52;
     private static final int LAST_PLACE = 9999;
 
@@ -162,7 +164,7 @@ public class BodyRegister {
      * Records a rule for meetings, for one body or for many.
      *
      * @param subject what it is about, for the trail: the meeting
-     * @throws Rejected {@code body.no-source}, {@code body.not-its-meeting}, {@code body.bad-notice},
+     * @throws Rejected {@code body.no-source}, {@code body.not-its-meeting}, {@code body.bad-days},
      *         {@code body.bad-least}
      */
     @Audited("body.enter-rule")
@@ -179,8 +181,9 @@ public class BodyRegister {
         if (kind != null && !draft.meeting().isHeldBy(kind)) {
             throw new Rejected("body.not-its-meeting");
         }
-        if (draft.noticeDays() != null && (draft.noticeDays() < 0 || draft.noticeDays() > MOST_NOTICE)) {
-            throw new Rejected("body.bad-notice", MOST_NOTICE);
+        if (Stream.of(draft.noticeDays(), draft.correctionDays(), draft.recordDays()).filter(Objects::nonNull)
+                .anyMatch(days -> days < 0 || days > MOST_DAYS)) {
+            throw new Rejected("body.bad-days", MOST_DAYS);
         }
         if ((draft.least() == null) != (draft.per() == null)
                 || draft.least() != null && (draft.least() < 1 || draft.least() > MOST_MEETINGS)) {

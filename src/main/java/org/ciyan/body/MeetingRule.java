@@ -36,6 +36,8 @@ public class MeetingRule implements Serializable {
     @Column(name = "notice_days") private Integer noticeDays;
     private Integer least;
     @Enumerated(EnumType.STRING) private Per per;
+    @Column(name = "correction_days") private Integer correctionDays;
+    @Column(name = "record_days") private Integer recordDays;
     @Column(name = "hours_rule") private String hoursRule;
     private String source;
     @Column(name = "recorded_at") private Instant recordedAt;
@@ -52,6 +54,8 @@ public class MeetingRule implements Serializable {
         this.noticeDays = draft.noticeDays();
         this.least = draft.least();
         this.per = draft.per();
+        this.correctionDays = draft.correctionDays();
+        this.recordDays = draft.recordDays();
         this.hoursRule = draft.hoursRule();
         this.source = draft.source();
         this.recordedAt = at;
@@ -60,14 +64,19 @@ public class MeetingRule implements Serializable {
 
     /** The rule for meetings of a kind of a body on a day: the closest, and of equally close ones the latest. */
     static Optional<MeetingRule> inForce(List<MeetingRule> rules, Body body, Meeting meeting, LocalDate day) {
+        return inForce(rules, body.getId(), body.getKind(), meeting, day);
+    }
+
+    static Optional<MeetingRule> inForce(List<MeetingRule> rules, Long body, Body.Kind kind, Meeting meeting,
+            LocalDate day) {
         return rules.stream().filter(rule -> rule.meeting == meeting && !rule.fromOn.isAfter(day)
-                        && rule.concerns(body))
+                        && rule.concerns(body, kind))
                 .max(Comparator.comparingInt(MeetingRule::closeness).thenComparing(rule -> rule.fromOn)
                         .thenComparing(rule -> rule.recordedAt));
     }
 
-    private boolean concerns(Body body) {
-        return bodyId == null ? bodyKind == null || bodyKind == body.getKind() : Objects.equals(bodyId, body.getId());
+    private boolean concerns(Long body, Body.Kind kind) {
+        return bodyId == null ? bodyKind == null || bodyKind == kind : Objects.equals(bodyId, body);
     }
 
     private int closeness() {
@@ -88,6 +97,10 @@ public class MeetingRule implements Serializable {
     /** How many there are at least {@link #getPer per} month, quarter or year; null if nothing is laid down. */
     public Integer getLeast() { return least; }
     public Per getPer() { return per; }
+    /** Days after a meeting on which those who attended may correct their own words; null if nothing is laid down. */
+    public Integer getCorrectionDays() { return correctionDays; }
+    /** Days after a meeting from which on what is written is a late entry; null if nothing is laid down. */
+    public Integer getRecordDays() { return recordDays; }
     /** Code of the rule by which those present are credited with hours; null if they are not. */
     public String getHoursRule() { return hoursRule; }
     /** Document and article. */
@@ -105,8 +118,11 @@ public class MeetingRule implements Serializable {
      * @param bodyKind for which kind of body it holds; null if for all
      * @param noticeDays days, 0…60; null if nothing is laid down
      * @param least 1…52, together with {@code per}; null if nothing is laid down
+     * @param correctionDays days on which those who attended may correct their own words, 0…60
+     * @param recordDays days after which what is written is a late entry, 0…60
      * @param hoursRule code of a conversion rule; null for no hours
      */
     public record Draft(String body, Body.Kind bodyKind, Meeting meeting, LocalDate fromOn, boolean firstItem,
-            Integer noticeDays, Integer least, Per per, String hoursRule, String source) { }
+            Integer noticeDays, Integer least, Per per, Integer correctionDays, Integer recordDays, String hoursRule,
+            String source) { }
 }

@@ -3,6 +3,7 @@ package org.ciyan.platform;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 
@@ -25,7 +26,7 @@ import org.ciyan.kernel.Hours;
 
 /**
  * How values are written as JSON, in the API and in columns that are read and written as a whole: instants in ISO 8601
- * UTC, local dates in ISO 8601, hours as text with two decimals. Unknown properties are ignored on reading.
+ * UTC, local dates and times in ISO 8601, hours as text with two decimals. Unknown properties are ignored on reading.
  */
 public final class Json {
 
@@ -35,6 +36,8 @@ public final class Json {
                     .addSerializer(LocalDate.class, text(LocalDate::toString))
                     .addSerializer(Hours.class, text(Hours::toString))
                     .addDeserializer(LocalDate.class, read(LocalDate.class, LocalDate::parse))
+                    .addSerializer(LocalDateTime.class, text(LocalDateTime::toString))
+                    .addDeserializer(LocalDateTime.class, read(LocalDateTime.class, LocalDateTime::parse))
                     .addDeserializer(Hours.class, read(Hours.class, Hours::of)))
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 

@@ -32,6 +32,7 @@ class BodySeed {
                         constant(Body.Kind.class, rule.get("bodies")), meeting, date(rule.get("from")),
                         Boolean.TRUE.equals(rule.get("first-item")), (Integer) rule.get("notice-days"),
                         (Integer) rule.get("least"), constant(MeetingRule.Per.class, rule.get("per")),
+                        (Integer) rule.get("correction-days"), (Integer) rule.get("record-days"),
                         Yaml.text(rule.get("hours-rule")), Yaml.text(rule.get("source"))));
             });
         }

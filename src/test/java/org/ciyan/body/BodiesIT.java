@@ -167,11 +167,12 @@ class BodiesIT {
                 .returns(3, MeetingRule::getNoticeDays).returns(body.getId(), MeetingRule::getBodyId);
         refused("body.not-its-meeting", () -> register.enter(Visitor.system(), Meeting.GROUP_MEETING,
                 new MeetingRule.Draft(body.getCode(), null, Meeting.GROUP_MEETING, LATER, false, 1, null, null, null,
-                        "x")));
+                        null, null, "x")));
     }
 
     static MeetingRule.Draft rule(String body, Body.Kind kind) {
-        return new MeetingRule.Draft(body, kind, Meeting.COMMITTEE_MEETING, LATER, true, 3, null, null, null, "演示");
+        return new MeetingRule.Draft(body, kind, Meeting.COMMITTEE_MEETING, LATER, true, 3, null, null, null, null,
+                null, "演示");
     }
 
     @Test

@@ -19,7 +19,7 @@ class MeetingRuleTest {
 
     static MeetingRule rule(Body.Kind kind, LocalDate from, String source, long recorded) {
         return new MeetingRule(new MeetingRule.Draft(null, kind, MEETING, from, true, 1, null, null, null,
-                source), null, Instant.ofEpochSecond(recorded), "t");
+                null, null, source), null, Instant.ofEpochSecond(recorded), "t");
     }
 
     Optional<String> inForce(MeetingRule... rules) {

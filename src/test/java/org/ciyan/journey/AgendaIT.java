@@ -34,6 +34,26 @@ class AgendaIT {
     }
 
     @Test
+    void aStudySecretaryBeginsASessionAndOfTwoWhoChangeItTheLaterIsTold() {
+        var secretary = as("secretary-u00");
+        var begun = secretary.post("/agenda/sessions", Map.of("body", "DW-U203", "meeting", "COMMITTEE_MEETING",
+                "title", "2027年第1次党委会议", "plannedAt", "2027-01-04T09:00"));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        assertThat(begun.json().path("items").get(0).path("kind").asText()).isEqualTo("FIRST");
+        assertThat(begun.json().path("place").isNull()).isTrue();
+        assertThat(begun.json().path("openPoints").toString()).contains("NO_PLACE", "NOT_NOTIFIED");
+        var path = "/agenda/sessions/" + begun.json().path("code").asText();
+        var wanted = Map.of("version", begun.json().path("version").asInt(), "title", "2027年第1次党委会议",
+                "plannedAt", "2027-01-05T09:00", "place", "镇政府三楼");
+        assertThat(secretary.put(path, wanted).status()).isEqualTo(200);
+        var late = secretary.put(path, wanted);
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.json().path("title").asText()).isEqualTo("agenda.changed-elsewhere");
+        assertThat(secretary.get(path).json().path("plannedAt").asText()).isEqualTo("2027-01-05T09:00");
+        assertThat(as("tan").get(path).status()).as("not of that body").isEqualTo(404);
+    }
+
+    @Test
     void aStudySecretaryEntersAMaterialForTheirUnitAndEverybodyReadsIt() {
         var title = "（演示）材料 " + UUID.randomUUID();
         var wanted = Map.of("unit", "U12", "title", title, "source", "演示", "kind", "ARTICLE", "extent", "FULL",

@@ -103,13 +103,19 @@ class ContractIT {
             GET    /agenda/materials/DEMO-SPEECH-1?version=9          401 404 404 404 |
             GET    /agenda/materials/none                             401 404 404 404 |
             POST   /agenda/materials                                  401 404 404 404 |
+            GET    /agenda/sessions                                   401 400 400 400 |
+            GET    /agenda/sessions?body=DW-U204                      401 200 404 200 | items total
+            POST   /agenda/sessions                                   401 404 404 404 |
+            GET    /agenda/sessions/none                              401 404 404 404 |
+            PUT    /agenda/sessions/none                              401 404 404 404 |
             """.split("\n")).map(Line::of).toList();
 
     /** Which need what no call here can make: a completed course, a file uploaded on a page. */
     static final Set<String> GOOD_ANSWERS_SEEN_ELSEWHERE = Set.of(
             "GET /certificates/{number}", // AnyoneVerifiesACertificateJourney
             "GET /roster/imports/{id}", // OperatorImportsARosterJourney
-            "POST /agenda/bodies", "POST /agenda/materials"); // AgendaIT
+            "POST /agenda/bodies", "POST /agenda/materials", "POST /agenda/sessions",
+            "GET /agenda/sessions/{id}", "PUT /agenda/sessions/{id}"); // AgendaIT
 
     /** Have a test of their own: one takes name and password, the other ends what the table needs. */
     static final Set<String> OF_TOKENS = Set.of("POST /tokens", "DELETE /tokens/current");
@@ -143,6 +149,7 @@ class ContractIT {
                 "answers", Map.of("answer", anAnswer(question)), "reflection", Map.of("text", "想一想"),
                 "bodies", Map.of("code", "x-1", "name", "x",
                 "kind", "BRANCH", "unit", "U204", "openedOn", "2020-01-01"),
+                "sessions/none", Map.of("version", 1), "sessions", Map.of("body", "DW-U204"),
                 "materials", Map.of("unit", "U204", "title", "x", "source", "x", "kind", "SPEECH",
                 "extent", "TITLE"),
                 "notes", Map.of("kind", "NOTE", "course", COURSE, "lesson", 1, "section", 1, "text", "记一笔"));

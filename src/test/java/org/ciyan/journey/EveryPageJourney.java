@@ -28,7 +28,7 @@ class EveryPageJourney {
 
     /** Without an address that is the same each time: looked at in the journeys that come to them. */
     static final Set<String> ON_THE_WAY = Set.of("/index", "/identity/change-password", "/certificate/certificate",
-            "/roster/import");
+            "/roster/import", "/agenda/prepare", "/agenda/session");
 
     /** A page and somebody who may see it; nobody: without signing in. */
     record Look(String who, String path) {
@@ -66,6 +66,7 @@ class EveryPageJourney {
                         "/body/body?code=DZ-U12", "/body/meeting-rules", "/material/materials",
                         "/material/edit-material", "/material/import-materials",
                         "/material/material?code=DEMO-SPEECH-1"),
+                pages("secretary", "/agenda/sessions", "/agenda/new-session?body=DZ-U12"),
                 pages("inspector", "/report/trail"),
                 pages("operator", "/home/welcome", "/roster/imports", "/report/self-audit")).flatMap(look -> look);
     }

@@ -60,7 +60,9 @@ public class BodiesResource {
                         seat.office(), seat.fromOn())).toList(),
                 bodies.rules(body, today).values().stream().map(rule -> new Rule(rule.getMeeting().name(),
                         rule.getFromOn(), rule.isFirstItem(), rule.getNoticeDays(), rule.getLeast(),
-                        rule.getPer() == null ? null : rule.getPer().name(), rule.getHoursRule(), rule.getSource()))
+                        rule.getPer() == null ? null : rule.getPer().name(), rule.getCorrectionDays(),
+                        rule.getRecordDays(),
+                        rule.getHoursRule(), rule.getSource()))
                         .toList());
     }
 
@@ -92,5 +94,5 @@ public class BodiesResource {
     public record Member(String cadre, String name, Office office, LocalDate from) { }
 
     public record Rule(String meeting, LocalDate from, boolean firstItem, Integer noticeDays, Integer least, String per,
-            String hoursRule, String source) { }
+            Integer correctionDays, Integer recordDays, String hoursRule, String source) { }
 }

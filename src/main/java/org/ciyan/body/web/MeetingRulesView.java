@@ -37,6 +37,8 @@ public class MeetingRulesView {
     private Integer noticeDays;
     private Integer least;
     private MeetingRule.Per per;
+    private Integer correctionDays;
+    private Integer recordDays;
     private String hoursRule;
     private String source;
 
@@ -47,7 +49,8 @@ public class MeetingRulesView {
 
     public void enter() {
         register.enter(Visitor.of(user), meeting, new MeetingRule.Draft(null, bodyKind, meeting, from, firstItem,
-                noticeDays, least, per, hoursRule == null || hoursRule.isBlank() ? null : hoursRule.strip(), source));
+                noticeDays, least, per, correctionDays, recordDays,
+                hoursRule == null || hoursRule.isBlank() ? null : hoursRule.strip(), source));
         Faces.redirect(Faces.getRequestContextPath() + "/body/meeting-rules");
     }
 
@@ -77,6 +80,10 @@ public class MeetingRulesView {
     public void setLeast(Integer least) { this.least = least; }
     public MeetingRule.Per getPer() { return per; }
     public void setPer(MeetingRule.Per per) { this.per = per; }
+    public Integer getCorrectionDays() { return correctionDays; }
+    public void setCorrectionDays(Integer correctionDays) { this.correctionDays = correctionDays; }
+    public Integer getRecordDays() { return recordDays; }
+    public void setRecordDays(Integer recordDays) { this.recordDays = recordDays; }
     public String getHoursRule() { return hoursRule; }
     public void setHoursRule(String hoursRule) { this.hoursRule = hoursRule; }
     public String getSource() { return source; }

@@ -3,6 +3,7 @@ package org.ciyan.platform.web;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -27,6 +28,11 @@ public class Dates {
     /** In the county's zone. */
     public String moment(Instant moment) {
         return moment == null ? "" : format("frame.moment").withZone(clock.getZone()).format(moment);
+    }
+
+    /** A day and a time by the clock of the county, without seconds. */
+    public String hour(LocalDateTime moment) {
+        return moment == null ? "" : format("frame.hour").format(moment);
     }
 
     private DateTimeFormatter format(String key) {

@@ -1,0 +1,105 @@
+package org.ciyan.agenda;
+
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+
+@ApplicationScoped
+class SessionStore {
+
+    @PersistenceContext EntityManager em;
+
+    void add(Object record) {
+        em.persist(record);
+        em.flush();
+    }
+
+    void remove(Object record) {
+        em.remove(record);
+        em.flush();
+    }
+
+    Optional<AgendaSession> byCode(String code) {
+        return em.createQuery("select s from AgendaSession s where s.code = :code", AgendaSession.class)
+                .setParameter("code", code).getResultStream().findFirst();
+    }
+
+    /** Who changes a session does so one after the other. */
+    AgendaSession locked(AgendaSession session) {
+        em.refresh(session, LockModeType.PESSIMISTIC_WRITE);
+        return session;
+    }
+
+    /** Has the next writer of what was read before be told. */
+    void changed(AgendaSession session) {
+        em.lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    /** Codes of the sessions of a body whose code begins so. */
+    List<String> codes(String beginning) {
+        return em.createQuery("select s.code from AgendaSession s where s.code like :beginning escape '!'",
+                String.class).setParameter("beginning", beginning.replace("_", "!_") + "%").getResultList();
+    }
+
+    List<AgendaItem> items(Collection<Long> sessions) {
+        return sessions.isEmpty() ? List.of() : em.createQuery("select i from AgendaItem i where i.sessionId in"
+                + " :sessions order by i.number", AgendaItem.class).setParameter("sessions", sessions).getResultList();
+    }
+
+    Optional<AgendaItem> item(AgendaSession session, long id) {
+        return Optional.ofNullable(em.find(AgendaItem.class, id))
+                .filter(item -> item.getSessionId() == session.getId());
+    }
+
+    List<Pin> pins(Collection<Long> items) {
+        return items.isEmpty() ? List.of() : em.createQuery("select p from Pin p where p.itemId in :items"
+                + " order by p.id", Pin.class).setParameter("items", items).getResultList();
+    }
+
+    /** The last notice of each of these sessions. */
+    List<Object[]> lastNotices(Collection<Long> sessions) {
+        return sessions.isEmpty() ? List.of() : em.createQuery("select n.sessionId, n from Notice n where n.id in"
+                + " (select max(m.id) from Notice m where m.sessionId in :sessions group by m.sessionId)",
+                Object[].class).setParameter("sessions", sessions).getResultList();
+    }
+
+    /** The latest first. */
+    List<Notice> notices(AgendaSession session) {
+        return em.createQuery("select n from Notice n where n.sessionId = :session order by n.id desc", Notice.class)
+                .setParameter("session", session.getId()).getResultList();
+    }
+
+    /** Names of these cadres, whether or not they serve. */
+    List<Object[]> names(Collection<Long> cadres) {
+        return cadres.isEmpty() ? List.of() : em.createQuery("select c.id, c.name from Cadre c where c.id in :cadres",
+                Object[].class).setParameter("cadres", cadres).getResultList();
+    }
+
+    /** Neither held nor cancelled, of these bodies, or held and not yet signed; the next first. */
+    List<AgendaSession> open(Collection<Long> bodies, int most) {
+        return bodies.isEmpty() ? List.of() : em.createQuery("select s from AgendaSession s where s.bodyId in :bodies"
+                + " and s.signedAt is null and s.cancelledAt is null order by s.plannedAt, s.id", AgendaSession.class)
+                .setParameter("bodies", bodies).setMaxResults(most).getResultList();
+    }
+
+    /** Sessions of a body planned in that time, the latest first. */
+    List<AgendaSession> of(long body, LocalDateTime from, LocalDateTime before, int first, int most) {
+        return em.createQuery("select s from AgendaSession s where s.bodyId = :body and s.plannedAt >= :from"
+                + " and s.plannedAt < :before order by s.plannedAt desc, s.id desc", AgendaSession.class)
+                .setParameter("body", body).setParameter("from", from).setParameter("before", before)
+                .setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    long count(long body, LocalDateTime from, LocalDateTime before) {
+        return em.createQuery("select count(s) from AgendaSession s where s.bodyId = :body and s.plannedAt >= :from"
+                + " and s.plannedAt < :before", Long.class).setParameter("body", body).setParameter("from", from)
+                .setParameter("before", before).getSingleResult();
+    }
+}

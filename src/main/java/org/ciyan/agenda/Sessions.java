@@ -1,0 +1,146 @@
+package org.ciyan.agenda;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import org.ciyan.body.Bodies;
+import org.ciyan.body.BodyRow;
+import org.ciyan.body.Visitor;
+import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Page;
+import org.ciyan.kernel.Period;
+import org.ciyan.material.Materials;
+
+/** Finds sessions and their agendas. */
+@ApplicationScoped
+@Transactional
+public class Sessions {
+
+    @Inject SessionStore store;
+    @Inject Bodies bodies;
+    @Inject Materials materials;
+    @Inject Clock clock;
+
+    /**
+     * A session with its agenda; eight queries however long it is.
+     *
+     * @throws NotFound if there is none, or it does not concern the visitor
+     */
+    public Plan plan(Visitor visitor, String code) {
+        var session = store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
+        var rights = bodies.rights(visitor, session.getBodyId());
+        var items = store.items(List.of(session.getId()));
+        var names = names(Stream.concat(Stream.of(session.getHostId(), session.getRecorderId()),
+                items.stream().map(AgendaItem::getLeadId)));
+        var lines = lines(items, names);
+        var rule = bodies.rule(rights.body(), session.getMeeting(), session.getDay());
+        var notice = store.notices(session).stream().findFirst();
+        return new Plan(session, rights, lines, names.get(session.getHostId()), names.get(session.getRecorderId()),
+                rule, notice, session.getState().isBefore()
+                        ? OpenPoint.of(session, lines, rule, notice, clock.getZone()) : List.of());
+    }
+
+    private Map<Long, String> names(Stream<Long> ids) {
+        return store.names(ids.filter(Objects::nonNull).collect(Collectors.toSet())).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    private List<AgendaLine> lines(List<AgendaItem> items, Map<Long, String> names) {
+        var pins = store.pins(items.stream().map(AgendaItem::getId).toList());
+        var versions = materials.versions(pins.stream().map(Pin::getVersionId).toList());
+        var byItem = pins.stream().collect(Collectors.groupingBy(Pin::getItemId));
+        return items.stream().map(item -> new AgendaLine(item.getId(), item.getNumber(), item.getKind(),
+                item.getTitle(), item.getLeadId(), names.get(item.getLeadId()), item.getDecidedAt(),
+                byItem.getOrDefault(item.getId(), List.of()).stream().map(pin -> {
+                    var version = versions.get(pin.getVersionId());
+                    var material = version.getMaterial();
+                    return new PinnedMaterial(material.getCode(), version.getNumber(), material.getNumber(),
+                            version.getTitle(), version.getSource(), version.getKind(), version.getPublishedOn(),
+                            version.getReceivedOn(), version.getExtent(), pin.getReadAs(), version.getLink(),
+                            material.isWithdrawn(), material.getWithdrawnWhy());
+                }).toList())).toList();
+    }
+
+    /**
+     * The sessions of a body planned in some days, the latest first; three queries and those of the visitor's rights.
+     *
+     * @param number from 0
+     * @throws NotFound if the body does not concern the visitor
+     */
+    public Page<SessionRow> of(Visitor visitor, String bodyCode, Period days, int number, int size) {
+        var body = bodies.rights(visitor, bodyCode).body();
+        var from = days.from().atStartOfDay();
+        var before = days.to().plusDays(1).atStartOfDay();
+        var names = Map.of(body.getId(), new String[] {body.getCode(), body.getName()});
+        return Page.of(number, size, store.count(body.getId(), from, before),
+                (first, most) -> rows(store.of(body.getId(), from, before, first, most), names));
+    }
+
+    private List<SessionRow> rows(List<AgendaSession> sessions, Map<Long, String[]> names) {
+        var first = store.items(sessions.stream().map(AgendaSession::getId).toList()).stream()
+                .filter(item -> item.getKind() == ItemKind.FIRST)
+                .collect(Collectors.toMap(AgendaItem::getSessionId, AgendaItem::getTitle, (one, other) -> one));
+        return sessions.stream().map(s -> new SessionRow(s.getCode(), s.getMeeting(), s.getTitle(), s.getPlannedAt(),
+                s.getPlace(), s.getState(), names.get(s.getBodyId())[0], names.get(s.getBodyId())[1],
+                first.get(s.getId()))).toList();
+    }
+
+    /**
+     * What is next for those who keep the records of these bodies: their sessions that are not signed, with what is not
+     * prepared yet; the next first. Eight queries however many.
+     */
+    public List<Upcoming> upcoming(Collection<BodyRow> ofBodies, int most) {
+        var byId = ofBodies.stream().collect(Collectors.toMap(BodyRow::id, Function.identity()));
+        var sessions = store.open(byId.keySet(), most);
+        var ids = sessions.stream().map(AgendaSession::getId).toList();
+        var items = store.items(ids);
+        var lines = items.stream().collect(Collectors.groupingBy(AgendaItem::getSessionId));
+        var read = lines(items, names(items.stream().map(AgendaItem::getLeadId))).stream()
+                .collect(Collectors.toMap(AgendaLine::id, Function.identity()));
+        var notices = store.lastNotices(ids).stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Notice) row[1]));
+        var rules = bodies.rules();
+        return sessions.stream().map(session -> {
+            var body = byId.get(session.getBodyId());
+            var agenda = lines.getOrDefault(session.getId(), List.of()).stream().map(i -> read.get(i.getId())).toList();
+            var rule = bodies.rule(rules, body, session.getMeeting(), session.getDay());
+            return new Upcoming(session, body.code(), body.name(), agenda, session.getState().isBefore()
+                    ? OpenPoint.of(session, agenda, rule, Optional.ofNullable(notices.get(session.getId())),
+                            clock.getZone()) : List.of());
+        }).toList();
+    }
+
+    /** The notices of a session, the latest first. @throws NotFound as {@link #plan} */
+    public List<Notice> notices(Visitor visitor, String code) {
+        return store.notices(plan(visitor, code).session());
+    }
+
+    /** A calendar file for a session. @param link where it can be looked at @throws NotFound as {@link #plan} */
+    public String invitation(Visitor visitor, String code, String link) {
+        var plan = plan(visitor, code);
+        return Invitation.of(plan.session(), plan.rights().body().getName(), plan.items().stream()
+                .map(item -> item.number() + ". " + item.title()).toList(), link, clock.getZone(), clock.instant());
+    }
+
+    /** From the first to the last day of this year. */
+    public Period thisYear() {
+        var today = LocalDate.now(clock);
+        return new Period(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()));
+    }
+
+    /** A session that is not signed, and what of it is not prepared yet. */
+    public record Upcoming(AgendaSession session, String bodyCode, String bodyName, List<AgendaLine> items,
+            List<OpenPoint> points) { }
+}

@@ -1,0 +1,2 @@
+/** Pages of sessions. */
+package org.ciyan.agenda.web;
