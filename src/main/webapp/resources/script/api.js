@@ -1,6 +1,7 @@
 /*
  * Calls to /api/v1 of the same origin, with the CSRF token of <meta name="csrf"> and the prefix of <meta name="base">.
- * Every "no" is a Refusal: status 0 means no connection; otherwise it carries what problem+json said.
+ * Every "no" is a Refusal: status 0 means no connection; otherwise it carries what problem+json said, with the text
+ * (current, revision) that somebody else wrote meanwhile.
  */
 const meta = name => document.querySelector(`meta[name=${name}]`)?.content ?? "";
 
@@ -8,6 +9,8 @@ export class Refusal extends Error {
   constructor(status, problem = {}, retryAfter = 0) {
     super(problem.detail ?? problem.title ?? "");
     this.status = status;
+    this.current = problem.current;
+    this.revision = problem.revision;
     this.retryAfter = retryAfter || Number(problem.retryAfter) || 0;
   }
 

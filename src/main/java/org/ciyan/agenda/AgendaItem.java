@@ -47,6 +47,12 @@ public class AgendaItem implements Serializable {
         number = place;
     }
 
+    /** @param at null to open it again */
+    void decide(Instant at, String by) {
+        decidedAt = at;
+        decidedBy = at == null ? null : by;
+    }
+
     public Long getId() { return id; }
     long getSessionId() { return sessionId; }
     /** Its place, from 1. */

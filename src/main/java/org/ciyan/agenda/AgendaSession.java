@@ -74,6 +74,23 @@ public class AgendaSession implements Serializable {
         cancelledWhy = why;
     }
 
+    void open(Instant at) {
+        openedAt = at;
+    }
+
+    void recordLate(String why) {
+        lateReason = why;
+    }
+
+    void adjourn(Instant at) {
+        adjournedAt = at;
+    }
+
+    void sign(Instant at, String by) {
+        signedAt = at;
+        signedBy = by;
+    }
+
     public SessionState getState() {
         return cancelledAt != null ? SessionState.CANCELLED : signedAt != null ? SessionState.SIGNED
                 : adjournedAt != null || lateReason != null ? SessionState.ADJOURNED
@@ -104,6 +121,7 @@ public class AgendaSession implements Serializable {
     public Instant getOpenedAt() { return openedAt; }
     public Instant getAdjournedAt() { return adjournedAt; }
     public Instant getSignedAt() { return signedAt; }
+    /** Name of the secretary who signed. */
     public String getSignedBy() { return signedBy; }
     public Instant getCancelledAt() { return cancelledAt; }
     public String getCancelledWhy() { return cancelledWhy; }

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.body.Bodies;
+import org.ciyan.body.BodyRights;
 import org.ciyan.body.BodyRow;
 import org.ciyan.body.Visitor;
 import org.ciyan.kernel.NotFound;
@@ -40,7 +41,10 @@ public class Sessions {
      */
     public Plan plan(Visitor visitor, String code) {
         var session = store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
-        var rights = bodies.rights(visitor, session.getBodyId());
+        return plan(session, bodies.rights(visitor, session.getBodyId()));
+    }
+
+    private Plan plan(AgendaSession session, BodyRights rights) {
         var items = store.items(List.of(session.getId()));
         var names = names(Stream.concat(Stream.of(session.getHostId(), session.getRecorderId()),
                 items.stream().map(AgendaItem::getLeadId)));
@@ -50,6 +54,21 @@ public class Sessions {
         return new Plan(session, rights, lines, names.get(session.getHostId()), names.get(session.getRecorderId()),
                 rule, notice, session.getState().isBefore()
                         ? OpenPoint.of(session, lines, rule, notice, clock.getZone()) : List.of());
+    }
+
+    /**
+     * A session with its agenda, without asking whom it concerns: for who has asked that otherwise.
+     *
+     * @throws NotFound if there is none
+     */
+    public Plan admitted(Visitor visitor, String code) {
+        var session = store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
+        return plan(session, bodies.judged(visitor, session.getBodyId()));
+    }
+
+    /** The items of a session in their order; one query. */
+    public List<AgendaItem> items(AgendaSession session) {
+        return store.items(List.of(session.getId()));
     }
 
     private Map<Long, String> names(Stream<Long> ids) {

@@ -54,6 +54,11 @@ public class Bodies {
         return concerning(visitor, body(bodyId));
     }
 
+    /** What the visitor may with a body, perhaps nothing; two queries. @throws NotFound if there is no such body */
+    public BodyRights judged(Visitor visitor, long bodyId) {
+        return judged(visitor, body(bodyId));
+    }
+
     private BodyRights concerning(Visitor visitor, Body body) {
         var rights = judged(visitor, body);
         if (!rights.isAny()) {

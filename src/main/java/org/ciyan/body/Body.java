@@ -65,6 +65,9 @@ public class Body implements Serializable {
     public LocalDate getOpenedOn() { return openedOn; }
     public LocalDate getClosedOn() { return closedOn; }
 
-    /** Committee 党委, leading group 党组, work committee 党工委, branch 党支部, central group 理论学习中心组. */
-    public enum Kind { COMMITTEE, LEADING_GROUP, WORK_COMMITTEE, BRANCH, CENTRAL_GROUP }
+    /**
+     * Committee 党委, leading group 党组, work committee 党工委, branch 党支部, central group 理论学习中心组,
+     * Party group 党小组.
+     */
+    public enum Kind { COMMITTEE, LEADING_GROUP, WORK_COMMITTEE, BRANCH, CENTRAL_GROUP, PARTY_GROUP }
 }

@@ -4,6 +4,7 @@ import static org.ciyan.body.Body.Kind.BRANCH;
 import static org.ciyan.body.Body.Kind.CENTRAL_GROUP;
 import static org.ciyan.body.Body.Kind.COMMITTEE;
 import static org.ciyan.body.Body.Kind.LEADING_GROUP;
+import static org.ciyan.body.Body.Kind.PARTY_GROUP;
 import static org.ciyan.body.Body.Kind.WORK_COMMITTEE;
 
 import java.util.List;
@@ -12,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A kind of meeting: of a committee or leading group 党委（党组、党工委）会议, collective discussion of a central group
- * 中心组集体学习研讨, and of a branch: of all members 支部党员大会, of its committee 支委会, of a group 党小组会, a
- * Party lecture 党课, the monthly day 主题党日（一课一片一实践）.
+ * 中心组集体学习研讨, and of a branch: of all members 支部党员大会, of its committee 支委会, of a Party group
+ * 党小组会, a Party lecture 党课, the monthly day 主题党日（一课一片一实践）.
  */
 public enum Meeting {
 
@@ -21,9 +22,9 @@ public enum Meeting {
     CENTRAL_GROUP_STUDY(CENTRAL_GROUP),
     MEMBERS_MEETING(BRANCH),
     BRANCH_COMMITTEE(BRANCH),
-    GROUP_MEETING(BRANCH),
+    GROUP_MEETING(PARTY_GROUP),
     PARTY_LECTURE(BRANCH, COMMITTEE, LEADING_GROUP, WORK_COMMITTEE),
-    MONTHLY_DAY(BRANCH);
+    MONTHLY_DAY(BRANCH, PARTY_GROUP);
 
     private final Set<Body.Kind> bodies;
 
@@ -33,6 +34,11 @@ public enum Meeting {
 
     public boolean isHeldBy(Body.Kind kind) {
         return bodies.contains(kind);
+    }
+
+    /** Whether who holds that office is expected: at a meeting of a branch's committee its plain members are not. */
+    public boolean expects(Office office) {
+        return office.isMember() && !(this == BRANCH_COMMITTEE && office == Office.MEMBER);
     }
 
     /** Those that a body of this kind holds, the most usual first. */

@@ -16,17 +16,18 @@ import org.ciyan.organization.Scope;
  * @param cadreId null if the account belongs to no cadre
  * @param all the system itself, which may everything; only seeds act in its name
  */
-public record Visitor(String account, Long cadreId, Optional<Scope> keeps, Optional<Scope> sets, Optional<Scope> sees,
-        boolean all) {
+public record Visitor(String account, String name, Long cadreId, Optional<Scope> keeps,
+        Optional<Scope> sets, Optional<Scope> sees, boolean all) {
 
     public static Visitor of(CurrentUser user) {
-        return new Visitor(user.getUsername(), user.isCadre() ? user.cadreId() : null, user.scopeIn(Role.SECRETARY),
+        return new Visitor(user.getUsername(), user.getName(), user.isCadre() ? user.cadreId() : null,
+                user.scopeIn(Role.SECRETARY),
                 user.scopeIn(Role.AUDITOR), user.scopeIn(Set.of(Role.AUDITOR, Role.INSPECTOR)), false);
     }
 
     /** For what is loaded at the start, before anybody can have signed in. */
     public static Visitor system() {
-        return new Visitor("system", null, Optional.empty(), Optional.empty(), Optional.empty(), true);
+        return new Visitor("system", "system", null, Optional.empty(), Optional.empty(), Optional.empty(), true);
     }
 
     static boolean covers(Optional<Scope> scope, Body body) {

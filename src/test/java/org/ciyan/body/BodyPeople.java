@@ -48,20 +48,23 @@ public class BodyPeople {
     }
 
     public static Visitor as(People.Someone someone) {
-        return new Visitor(someone.code(), someone.id(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Visitor(someone.code(), someone.code(), someone.id(), Optional.empty(), Optional.empty(),
+                Optional.empty(), false);
     }
 
     public Visitor department(String unit) {
         var scope = Optional.of(scope(unit));
-        return new Visitor("department", null, Optional.empty(), scope, scope, false);
+        return new Visitor("department", "department", null, Optional.empty(), scope, scope, false);
     }
 
     public Visitor inspector(String unit) {
-        return new Visitor("inspector", null, Optional.empty(), Optional.empty(), Optional.of(scope(unit)), false);
+        return new Visitor("inspector", "inspector", null, Optional.empty(), Optional.empty(),
+                Optional.of(scope(unit)), false);
     }
 
     public Visitor keeper(String unit) {
-        return new Visitor("keeper", null, Optional.of(scope(unit)), Optional.empty(), Optional.empty(), false);
+        return new Visitor("keeper", "keeper", null, Optional.of(scope(unit)), Optional.empty(),
+                Optional.empty(), false);
     }
 
     private Scope scope(String unit) {

@@ -51,10 +51,19 @@ class MeetingRuleTest {
     }
 
     @Test
+    void atAMeetingOfABranchsCommitteeItsPlainMembersAreNotExpected() {
+        assertThat(Office.values()).filteredOn(Meeting.BRANCH_COMMITTEE::expects)
+                .containsExactly(Office.SECRETARY, Office.DEPUTY, Office.COMMISSIONER);
+        assertThat(Office.values()).filteredOn(Meeting.MEMBERS_MEETING::expects).doesNotContain(Office.STUDY_SECRETARY)
+                .hasSize(4);
+    }
+
+    @Test
     void aCentralGroupHoldsItsStudyAndABranchAllThatBranchesHold() {
         assertThat(Meeting.of(Body.Kind.CENTRAL_GROUP)).containsExactly(Meeting.CENTRAL_GROUP_STUDY);
         assertThat(Meeting.of(Body.Kind.BRANCH)).containsExactly(Meeting.MEMBERS_MEETING, Meeting.BRANCH_COMMITTEE,
-                Meeting.GROUP_MEETING, Meeting.PARTY_LECTURE, Meeting.MONTHLY_DAY);
+                Meeting.PARTY_LECTURE, Meeting.MONTHLY_DAY);
+        assertThat(Meeting.of(Body.Kind.PARTY_GROUP)).containsExactly(Meeting.GROUP_MEETING, Meeting.MONTHLY_DAY);
         assertThat(Meeting.of(Body.Kind.LEADING_GROUP)).startsWith(Meeting.COMMITTEE_MEETING);
     }
 }

@@ -36,7 +36,7 @@ class FilesTest {
     static final Pattern BEGINNING = Pattern.compile("['\"]([A-Za-z][\\w.-]*[.-])['\"]");
     static final Pattern STUDENT = Pattern.compile("Learner\\.signedIn\\(SERVER, \"([\\w-]+)\"\\)");
     static final Pattern REJECTION = Pattern.compile(
-            "new (?:Rejected|Conflict|Throttled)\\(\\s*(?:\"([\\w.-]+)\"\\s*[,)])?");
+            "new (?:Rejected|Conflict|Stale|Throttled)\\(\\s*(?:\"([\\w.-]+)\"\\s*[,)])?");
     static final Pattern SCRIPT_OR_STYLE = Pattern.compile("\\sstyle=[\"']|<style|\\son[a-z]+=[\"']"
             + "|<script(?![^>]*(src=|type=\"application/json\"))");
     /** That of a namespace is a name, and nobody goes there. */

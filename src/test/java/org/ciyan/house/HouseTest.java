@@ -57,7 +57,7 @@ class HouseTest {
             Set.of("heritage", "roster", "body"),
             Set.of("course", "material"),
             Set.of("assessment", "conversion", "agenda"),
-            Set.of("learning", "notebook", "training", "recognition"),
+            Set.of("learning", "notebook", "hall", "training", "recognition"),
             Set.of("study", "ledger"),
             Set.of("plan", "certificate"),
             Set.of("home", "search", "notification", "report", "xapi", "seed"));

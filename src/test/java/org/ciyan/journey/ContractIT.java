@@ -108,6 +108,17 @@ class ContractIT {
             POST   /agenda/sessions                                   401 404 404 404 |
             GET    /agenda/sessions/none                              401 404 404 404 |
             PUT    /agenda/sessions/none                              401 404 404 404 |
+            POST   /agenda/sessions/none/opening                      401 404 404 404 |
+            POST   /agenda/sessions/none/adjournment                  401 404 404 404 |
+            POST   /agenda/sessions/none/closing                      401 404 404 404 |
+            GET    /agenda/sessions/none/attendance                   401 404 404 404 |
+            PUT    /agenda/sessions/none/attendance/1                 401 404 404 404 |
+            POST   /agenda/sessions/none/attendance                   401 404 404 404 |
+            GET    /agenda/sessions/none/contributions                401 404 404 404 |
+            GET    /agenda/sessions/none/contributions/{note}         401 404 404 404 |
+            PUT    /agenda/sessions/none/contributions/{note}         401 404 404 404 |
+            PUT    /agenda/sessions/none/contributions/{note}/correction  401 404 404 404 |
+            PUT    /agenda/sessions/none/items/1/decision             401 404 404 404 |
             """.split("\n")).map(Line::of).toList();
 
     /** Which need what no call here can make: a completed course, a file uploaded on a page. */
@@ -115,7 +126,13 @@ class ContractIT {
             "GET /certificates/{number}", // AnyoneVerifiesACertificateJourney
             "GET /roster/imports/{id}", // OperatorImportsARosterJourney
             "POST /agenda/bodies", "POST /agenda/materials", "POST /agenda/sessions",
-            "GET /agenda/sessions/{id}", "PUT /agenda/sessions/{id}"); // AgendaIT
+            "GET /agenda/sessions/{id}", "PUT /agenda/sessions/{id}", "POST /agenda/sessions/{id}/opening",
+            "POST /agenda/sessions/{id}/adjournment", "POST /agenda/sessions/{id}/closing",
+            "GET /agenda/sessions/{id}/attendance", "PUT /agenda/sessions/{id}/attendance/{place}",
+            "POST /agenda/sessions/{id}/attendance", "GET /agenda/sessions/{id}/contributions",
+            "GET /agenda/sessions/{id}/contributions/{key}", "PUT /agenda/sessions/{id}/contributions/{key}",
+            "PUT /agenda/sessions/{id}/contributions/{key}/correction",
+            "PUT /agenda/sessions/{id}/items/{item}/decision"); // AgendaIT
 
     /** Have a test of their own: one takes name and password, the other ends what the table needs. */
     static final Set<String> OF_TOKENS = Set.of("POST /tokens", "DELETE /tokens/current");

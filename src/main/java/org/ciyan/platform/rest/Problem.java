@@ -8,11 +8,20 @@ import jakarta.ws.rs.core.Response;
 
 import org.ciyan.platform.Words;
 
-/** An error in the form of RFC 9457. {@code title} is the message key (the case), {@code detail} its words. */
+/**
+ * An error in the form of RFC 9457. {@code title} is the message key (the case), {@code detail} its words.
+ *
+ * @param revision number of the text that is there now, with {@code current}; null unless somebody else wrote it
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Problem(String type, String title, int status, String detail, String incident) {
+public record Problem(String type, String title, int status, String detail, String incident, Integer revision,
+        String current) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    public Problem(String type, String title, int status, String detail, String incident) {
+        this(type, title, status, detail, incident, null, null);
+    }
 
     static Response.ResponseBuilder response(HttpHeaders headers, int status, String key, Object... args) {
         return Response.status(status).type(MEDIA_TYPE).header("Cache-Control", "no-store")

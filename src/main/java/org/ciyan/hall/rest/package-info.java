@@ -1,0 +1,2 @@
+/** The meeting room over REST. */
+package org.ciyan.hall.rest;

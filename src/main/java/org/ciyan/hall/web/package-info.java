@@ -1,0 +1,2 @@
+/** The page of the meeting room. */
+package org.ciyan.hall.web;

@@ -1,0 +1,138 @@
+package org.ciyan.journey;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A leading group holds a session: the study secretary prepares it at a desk and holds it on a phone in the meeting
+ * room, through a broken line; who attended corrects their own words; the secretary of the group signs.
+ */
+class UnitHoldsFirstAgendaJourney {
+
+    static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+
+    Server server = Server.running();
+    Visit desk = Visit.atADesk(server);
+    Visit phone = Visit.onAPhone(server);
+
+    @AfterEach
+    void leave() {
+        desk.close();
+        phone.close();
+    }
+
+    @Test
+    void fromTheAgendaToTheSignedRecord() {
+        var code = prepared("2026年第" + UUID.randomUUID().toString().substring(0, 4) + "次党组会议");
+        assertThat(desk.text()).contains("还有 1 处没有准备好", "通知晚于规则要求的天数"); // told on the day itself
+
+        phone.signIn(server.user("secretary")).open("/hall/hall?code=" + code);
+        phone.page().click("[id='open:submit']");
+        present("向萤鼓·演示", "到");
+        present("覃鹤桥·演示", "到");
+        present("贾雨纸·演示", "缺");
+        phone.page().locator("ul.roster li").filter(new Locator.FilterOptions().setHasText("贾雨纸"))
+                .locator("button", new Locator.LocatorOptions().setHasText("病假")).click();
+        assertThat(phone.page().locator("[data-part=balance]")).containsText("还没有记：姚谷窗");
+        present("姚谷窗·演示", "托");
+        phone.page().fill("ul.roster .more input[aria-label*='谁代表']", "某副科长·演示");
+        phone.page().locator("ul.roster .more input[aria-label*='谁代表']").blur();
+        assertThat(phone.page().locator("[data-part=balance]")).containsText("应到 4 人，实到 2 人，缺席 1 人，委托 1 人");
+
+        says("覃鹤桥·演示", "预算要让看的人看得懂。");
+        throughABrokenLine();
+        whatWasTypedIsThereAfterTheWindowIsGone(code);
+        phone.isFitForEverybody("hall-open");
+        phone.page().click("[data-part=adjourn]");
+        phone.page().click("[data-part=adjourn-sure] button");
+        assertThat(phone.page().locator("main .meta")).containsText("整理记录");
+        says("向萤鼓·演示", "会后补充的一句。");
+        assertThat(phone.page().locator("[data-part=lines] .when")).containsText(
+                new String[] {"会中", "会中", "会中", "会后"});
+        assertThat(phone.page().locator("[data-part=status]")).hasText("都已保存");
+
+        correctsTheirWords(code);
+        signs(code);
+    }
+
+    private String prepared(String title) {
+        var page = desk.signIn(server.user("secretary")).open("/agenda/new-session?body=DZ-U12").page();
+        page.fill("[id='session:title']", title);
+        page.fill("[id='session:day']", TODAY);
+        page.fill("[id='session:place']", "三楼会议室");
+        page.click("[id='session:submit']");
+        page.click("ol.items a.button.small");
+        page.fill("[id='point:title']", "学习（演示）在示例县财政工作座谈会上的讲话");
+        page.selectOption("[id='point:lead']", "C0172");
+        page.selectOption("[id='point:material']", "DEMO-SPEECH-2");
+        page.click("[id='point:submit']");
+        assertThat(page.locator("ol.items li")).hasCount(1);
+        page.click("[id='notify:submit']");
+        assertThat(page.locator("main")).containsText("会议时间");
+        desk.isFitForEverybody("prepare");
+        var code = page.url().replaceAll(".*code=", "");
+        desk.open("/agenda/session?code=" + code).isFitForEverybody("session");
+        return code;
+    }
+
+    private void present(String name, String how) {
+        phone.page().locator("ul.roster li").filter(new Locator.FilterOptions().setHasText(name))
+                .locator(".chips button", new Locator.LocatorOptions().setHasText(how)).click();
+    }
+
+    private void says(String name, String words) {
+        phone.page().locator("[data-part=speakers] button", new Page.LocatorOptions().setHasText(name)).click();
+        phone.page().fill("[data-part=text]", words);
+        phone.page().click("[data-part=send]");
+        phone.page().locator("[data-part=speakers] button", new Page.LocatorOptions().setHasText(name)).click();
+    }
+
+    private void throughABrokenLine() {
+        phone.page().context().setOffline(true);
+        says("向萤鼓·演示", "断了线也要记下来。");
+        assertThat(phone.page().locator("[data-part=status]")).containsText("没有送到");
+        phone.page().context().setOffline(false);
+        assertThat(phone.page().locator("[data-part=status]")).hasText("都已保存");
+        assertThat(phone.page().locator("[data-part=lines] li")).hasCount(2);
+    }
+
+    private void whatWasTypedIsThereAfterTheWindowIsGone(String code) {
+        phone.page().locator("[data-part=text]").pressSequentially("说到一半");
+        phone.open("/hall/hall?code=" + code);
+        assertThat(phone.page().locator("[data-part=text]")).hasValue("说到一半");
+        phone.page().locator("[data-part=text]").pressSequentially("，接着说。");
+        phone.page().click("[data-part=send]");
+        assertThat(phone.page().locator("[data-part=lines] li")).hasCount(3);
+        assertThat(phone.page().locator("[data-part=lines]")).containsText("说到一半，接着说。");
+        assertThat(phone.page().locator("[data-part=status]")).hasText("都已保存");
+    }
+
+    private void correctsTheirWords(String code) {
+        try (var member = Visit.onAPhone(server).signIn(server.user("member"))) {
+            member.open("/hall/record?code=" + code).isFitForEverybody("record-member");
+            member.page().click("text=更正我的发言");
+            member.page().fill("[id='own:text']", "预算要让看的人看得懂，每一项写明给谁用。");
+            member.page().click("[id='own:submit']");
+            assertThat(member.page().locator("main")).containsText("本人于");
+            assertThat(member.text()).contains("每一项写明给谁用").doesNotContain("签发记录");
+        }
+    }
+
+    private void signs(String code) {
+        try (var head = Visit.atADesk(server).signIn(server.user("head"))) {
+            head.open("/hall/record?code=" + code).page().click("[id='sign:submit']");
+            assertThat(head.page().locator("main")).containsText("由 向萤鼓·演示 签发");
+            head.isFitForEverybody("record-signed");
+            assertThat(head.open("/agenda/session?code=" + code).text()).contains("已签发");
+        }
+    }
+}
