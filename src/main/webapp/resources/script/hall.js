@@ -6,11 +6,11 @@
  */
 import { call } from "./api.js";
 import { el, say } from "./words.js";
+import { Drafts } from "./drafts.js";
 import { Queue, uuid } from "./hall-queue.js";
 
 const data = JSON.parse(document.getElementById("hall-data").textContent);
 const base = `/agenda/sessions/${encodeURIComponent(data.code)}`;
-const draftName = `ciyan.hall/${data.person}/${data.code}/draft/${tab()}`;
 const part = name => document.querySelector(`[data-part=${name}]`);
 const status = part("status");
 const lines = new Map(data.lines.map(line => [line.key, line]));
@@ -18,6 +18,7 @@ const places = new Map(data.roster.map(place => [place.place, place]));
 let chosen = data.items.find(item => !item.decided)?.id ?? data.items[0]?.id;
 let speaker = null;
 let editing = null;
+let drafts = null;
 
 const queue = new Queue(`${data.person}/${data.code}`, {
   waiting: count => {
@@ -35,12 +36,6 @@ const queue = new Queue(`${data.person}/${data.code}`, {
     else notice(refusal.message);
   }
 });
-
-function tab() {
-  let name = sessionStorage.getItem("ciyan.tab");
-  if (!name) sessionStorage.setItem("ciyan.tab", name = uuid());
-  return name;
-}
 
 /* ---- items */
 function showItems() {
@@ -163,11 +158,8 @@ function showSpeakers() {
 }
 
 function draft() {
-  try {
-    if (!text.value && !editing) localStorage.removeItem(draftName);
-    else localStorage.setItem(draftName, JSON.stringify({ text: text.value, speaker, kind: kind.value, item: chosen,
-      editing }));
-  } catch { /* without storage the page itself still remembers */ }
+  drafts.keep("line", text.value || editing ? { text: text.value, speaker, kind: kind.value, item: chosen, editing }
+    : null);
 }
 
 text.addEventListener("input", draft);
@@ -308,19 +300,17 @@ async function refresh() {
   } catch { /* no connection: what waits is said above */ }
 }
 
-function start() {
-  try {
-    const left = JSON.parse(localStorage.getItem(draftName) ?? "null") ?? orphan();
-    if (left) {
-      text.value = left.text;
-      speaker = left.speaker;
-      kind.value = left.kind;
-      if (data.items.some(item => item.id === left.item)) chosen = left.item;
-      if (left.editing && lines.has(left.editing)) edit(lines.get(left.editing));
-      text.value = left.text;
-      draft();
-    }
-  } catch { /* nothing was left, or it cannot be read */ }
+async function start() {
+  drafts = await Drafts.of(`ciyan.hall/${data.person}/${data.code}`);
+  const left = await drafts.left("line");
+  if (left) {
+    speaker = left.speaker;
+    kind.value = left.kind;
+    if (data.items.some(item => item.id === left.item)) chosen = left.item;
+    if (left.editing && lines.has(left.editing)) edit(lines.get(left.editing));
+    text.value = left.text;
+    draft();
+  }
   for (const [, act] of queue.waiting()) if (act.what === "line") {
     const key = act.path.split("/").pop();
     lines.set(key, { ...(lines.get(key) ?? { number: 0, stage: null }), ...act.body, key, pending: true,
@@ -332,20 +322,6 @@ function start() {
   queue.tell();
   queue.send();
   setInterval(refresh, 15000);
-}
-
-/* What was typed in a window that is gone: of this person, in this session. */
-function orphan() {
-  const prefix = draftName.slice(0, draftName.lastIndexOf("/") + 1);
-  for (let i = 0; i < localStorage.length; i++) {
-    const name = localStorage.key(i);
-    if (name.startsWith(prefix)) {
-      const left = JSON.parse(localStorage.getItem(name));
-      localStorage.removeItem(name);
-      return left;
-    }
-  }
-  return null;
 }
 
 if (part("write")) start();

@@ -119,6 +119,8 @@ class ContractIT {
             PUT    /agenda/sessions/none/contributions/{note}         401 404 404 404 |
             PUT    /agenda/sessions/none/contributions/{note}/correction  401 404 404 404 |
             PUT    /agenda/sessions/none/items/1/decision             401 404 404 404 |
+            GET    /agenda/sessions/none/minutes                      401 404 404 404 |
+            PUT    /agenda/sessions/none/minutes/1                    401 404 404 404 |
             """.split("\n")).map(Line::of).toList();
 
     /** Which need what no call here can make: a completed course, a file uploaded on a page. */
@@ -132,7 +134,8 @@ class ContractIT {
             "POST /agenda/sessions/{id}/attendance", "GET /agenda/sessions/{id}/contributions",
             "GET /agenda/sessions/{id}/contributions/{key}", "PUT /agenda/sessions/{id}/contributions/{key}",
             "PUT /agenda/sessions/{id}/contributions/{key}/correction",
-            "PUT /agenda/sessions/{id}/items/{item}/decision"); // AgendaIT
+            "PUT /agenda/sessions/{id}/items/{item}/decision", "GET /agenda/sessions/{id}/minutes",
+            "PUT /agenda/sessions/{id}/minutes/{item}"); // AgendaIT
 
     /** Have a test of their own: one takes name and password, the other ends what the table needs. */
     static final Set<String> OF_TOKENS = Set.of("POST /tokens", "DELETE /tokens/current");
@@ -166,7 +169,7 @@ class ContractIT {
                 "answers", Map.of("answer", anAnswer(question)), "reflection", Map.of("text", "想一想"),
                 "bodies", Map.of("code", "x-1", "name", "x",
                 "kind", "BRANCH", "unit", "U204", "openedOn", "2020-01-01"),
-                "sessions/none", Map.of("version", 1), "sessions", Map.of("body", "DW-U204"),
+                "sessions/none", Map.of("version", 1, "document", "MINUTES"), "sessions", Map.of("body", "DW-U204"),
                 "materials", Map.of("unit", "U204", "title", "x", "source", "x", "kind", "SPEECH",
                 "extent", "TITLE"),
                 "notes", Map.of("kind", "NOTE", "course", COURSE, "lesson", 1, "section", 1, "text", "记一笔"));

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -62,6 +64,62 @@ class UnitHoldsFirstAgendaJourney {
 
         correctsTheirWords(code);
         signs(code);
+    }
+
+    /** Two at the same text, and a window that closes in the middle of a sentence. */
+    @Test
+    void twoWhoWriteTheMinutesLoseNoWord() {
+        var keeper = Learner.signedIn(server, "secretary-u00");
+        var begun = keeper.post("/agenda/sessions", Map.of("body", "DW-U203", "meeting", "COMMITTEE_MEETING", "title",
+                "会议 " + UUID.randomUUID(), "plannedAt", TODAY + "T09:00"));
+        var code = begun.json().path("code").asText();
+        assertThat(keeper.post("/agenda/sessions/" + code + "/opening", null).status()).isEqualTo(200);
+        var page = "/minutes/minutes?code=" + code;
+
+        typed(desk.signIn(server.user("secretary-u00")).open(page), "县里的人写的。");
+        saved(desk);
+        typed(phone.signIn(server.user("secretary-u203")).open(page), "，镇里的人接着写。");
+        saved(phone);
+        typed(desk, "我不知道有人接着写。");
+        var notice = desk.page().locator(".notice.both");
+        assertThat(notice).containsText("镇里的人接着写");
+        assertThat(notice).containsText("我不知道有人接着写");
+        desk.isFitForEverybody("minutes-both");
+        notice.locator("button", new Locator.LocatorOptions().setHasText("两段都留")).click();
+        saved(desk);
+        assertThat(desk.open(page).page().locator("textarea")).hasValue(
+                Pattern.compile("县里的人写的。，镇里的人接着写。\\n县里的人写的。我不知道有人接着写。"));
+
+        desk.page().context().setOffline(true);
+        typed(desk, "断线时写的半句");
+        desk.page().context().setOffline(false);
+        desk.open(page);
+        assertThat(desk.page().locator("textarea")).hasValue(Pattern.compile("断线时写的半句$"));
+        keptOnTheServer(keeper, code, "断线时写的半句");
+        desk.open(page).page().click("[data-history]");
+        assertThat(desk.page().locator("ins")).containsText("断线时写的半句");
+        desk.isFitForEverybody("minutes-history");
+    }
+
+    private static void keptOnTheServer(Learner keeper, String code, String words) {
+        for (int i = 0; i < 100; i++) {
+            if (keeper.get("/agenda/sessions/" + code + "/minutes").body().contains(words)) {
+                return;
+            }
+            Server.pause();
+        }
+        throw new AssertionError(words + " did not reach the server");
+    }
+
+    private static void typed(Visit visit, String words) {
+        assertThat(visit.page().locator("[data-minutes][data-ready]")).hasCount(1);
+        visit.page().locator("textarea").press("End");
+        visit.page().locator("textarea").press("Control+End");
+        visit.page().locator("textarea").pressSequentially(words);
+    }
+
+    private static void saved(Visit visit) {
+        assertThat(visit.page().locator("[data-text] [role=status]")).containsText("已保存");
     }
 
     private String prepared(String title) {

@@ -1,0 +1,18 @@
+/**
+ * The minutes and the summary of a session: two documents, written item by item.
+ *
+ * <p>Words: minutes 会议记录, summary 会议纪要, version 稿, restore 恢复.
+ *
+ * <ol>
+ * <li>Minutes and summary are two documents; the summary is what may be shown outside the body, the minutes are
+ *     not.</li>
+ * <li>Every version is kept with its writer and the server's time; the last one holds. A text is restored by writing it
+ *     anew.</li>
+ * <li>Who writes without knowing the last version is refused, and gets what is there: no word is lost.</li>
+ * <li>The texts of a decided item are locked while those of the others stay open; with the signature all are.</li>
+ * <li>The minutes begin with what was noted in the room; what becomes of it is written by a person.</li>
+ * </ol>
+ *
+ * <p>Not here: what is noted while it happens ({@code hall}).
+ */
+package org.ciyan.minutes;

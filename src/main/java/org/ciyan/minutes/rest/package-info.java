@@ -1,0 +1,2 @@
+/** Minutes over REST. */
+package org.ciyan.minutes.rest;

@@ -1,0 +1,2 @@
+/** Pages of minutes. */
+package org.ciyan.minutes.web;
