@@ -28,6 +28,7 @@ const queue = new Queue(`${data.person}/${data.code}`, {
   done: (act, answer) => {
     if (act.what === "line") keepLine(answer);
     if (act.what === "mark") keepMark(answer);
+    if (act.what === "measure") showMeasures();
     if (act.what === "adjourn") location.reload();
   },
   refused: (act, refusal) => {
@@ -218,7 +219,11 @@ function lineOf(line) {
     line.recordedAt ? clock(line.recordedAt) : "", " ", say(line.kind.toLowerCase()),
     line.name ? ` · ${line.name}` : ""), el(line.struck ? "s" : "p", { class: "said" }, line.text));
   if (!data.items.find(item => item.id === line.item)?.decided && !line.struck)
-    box.append(el("button", { type: "button", class: "button quiet small", onclick: () => edit(line) }, say("edit")));
+    box.append(el("button", { type: "button", class: "button quiet small", onclick: () => edit(line) }, say("edit")),
+      el("button", { type: "button", class: "button quiet small", onclick: event => {
+        event.target.remove();
+        toMeasure(line, box);
+      } }, say("measure")));
   return box;
 }
 
@@ -237,6 +242,31 @@ function edit(line) {
 }
 
 part("stop-editing").addEventListener("click", clear);
+
+/* One click makes a measure of a line; who and until when may be said at once, or later. */
+function toMeasure(line, box) {
+  const owner = el("input", { type: "text", maxlength: 60, "aria-label": say("measureOf"),
+    placeholder: say("measureOf") });
+  const due = el("input", { type: "date", "aria-label": say("due") });
+  const form = el("form", { class: "more", onsubmit: event => {
+    event.preventDefault();
+    queue.add({ what: "measure", method: "PUT", path: `${base}/measures/${uuid()}`, body: { text: line.text,
+      owner: owner.value.trim() || null, dueOn: due.value || null, item: line.item, line: line.key } });
+    form.replaceWith(el("span", { class: "small soft" }, say("entered")));
+  } }, owner, due, el("button", { class: "button small" }, say("enter")));
+  box.append(form);
+  owner.focus();
+}
+
+async function showMeasures() {
+  try {
+    const { before, entered } = await call("GET", `${base}/measures`);
+    const site = document.querySelector("meta[name=base]")?.content ?? "";
+    part("measures").replaceChildren(...[...before, ...entered].map(measure => el("li", {},
+      el("a", { href: `${site}/measure/measure?id=${measure.id}` }, measure.text),
+      el("span", { class: "soft" }, [measure.owner, measure.dueOn].filter(Boolean).join(" · ")))));
+  } catch { /* no connection: they are shown when there is one */ }
+}
 
 /* Somebody wrote a later wording: both are shown, and a person decides. */
 function both(act, refusal) {
@@ -319,6 +349,7 @@ async function start() {
   showItems();
   showRoster();
   showLines();
+  showMeasures();
   queue.tell();
   queue.send();
   setInterval(refresh, 15000);

@@ -58,7 +58,7 @@ class HouseTest {
             Set.of("course", "material"),
             Set.of("assessment", "conversion", "agenda"),
             Set.of("learning", "notebook", "hall", "training", "recognition"),
-            Set.of("study", "ledger", "minutes"),
+            Set.of("study", "ledger", "minutes", "measure"),
             Set.of("plan", "certificate"),
             Set.of("home", "search", "notification", "report", "xapi", "seed"));
 

@@ -121,6 +121,8 @@ class ContractIT {
             PUT    /agenda/sessions/none/items/1/decision             401 404 404 404 |
             GET    /agenda/sessions/none/minutes                      401 404 404 404 |
             PUT    /agenda/sessions/none/minutes/1                    401 404 404 404 |
+            GET    /agenda/sessions/none/measures                     401 404 404 404 |
+            PUT    /agenda/sessions/none/measures/{note}              401 404 404 404 |
             """.split("\n")).map(Line::of).toList();
 
     /** Which need what no call here can make: a completed course, a file uploaded on a page. */
@@ -135,7 +137,8 @@ class ContractIT {
             "GET /agenda/sessions/{id}/contributions/{key}", "PUT /agenda/sessions/{id}/contributions/{key}",
             "PUT /agenda/sessions/{id}/contributions/{key}/correction",
             "PUT /agenda/sessions/{id}/items/{item}/decision", "GET /agenda/sessions/{id}/minutes",
-            "PUT /agenda/sessions/{id}/minutes/{item}"); // AgendaIT
+            "PUT /agenda/sessions/{id}/minutes/{item}", "GET /agenda/sessions/{id}/measures",
+            "PUT /agenda/sessions/{id}/measures/{key}"); // AgendaIT
 
     /** Have a test of their own: one takes name and password, the other ends what the table needs. */
     static final Set<String> OF_TOKENS = Set.of("POST /tokens", "DELETE /tokens/current");
@@ -214,8 +217,8 @@ class ContractIT {
 
     private static Answer ask(Learner person, Line line) {
         var path = filled(line.path());
-        var body = bodies.entrySet().stream().filter(b -> path.contains("/" + b.getKey())).map(Map.Entry::getValue)
-                .findFirst().orElse(null);
+        var body = bodies.entrySet().stream().filter(b -> path.contains("/" + b.getKey()))
+                .max(Comparator.comparing(b -> b.getKey().length())).map(Map.Entry::getValue).orElse(null);
         return switch (line.verb()) {
             case "GET" -> person.get(path);
             case "PUT" -> person.put(path, body);

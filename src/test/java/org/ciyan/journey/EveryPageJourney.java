@@ -29,7 +29,8 @@ class EveryPageJourney {
     /** Without an address that is the same each time: looked at in the journeys that come to them. */
     static final Set<String> ON_THE_WAY = Set.of("/index", "/identity/change-password", "/certificate/certificate",
             "/roster/import", "/agenda/prepare", "/agenda/session",
-            "/hall/hall", "/hall/record", "/minutes/minutes", "/minutes/history");
+            "/hall/hall", "/hall/record", "/minutes/minutes", "/minutes/history",
+            "/measure/measure");
 
     /** A page and somebody who may see it; nobody: without signing in. */
     record Look(String who, String path) {
@@ -67,7 +68,8 @@ class EveryPageJourney {
                         "/body/body?code=DZ-U12", "/body/meeting-rules", "/material/materials",
                         "/material/edit-material", "/material/import-materials",
                         "/material/material?code=DEMO-SPEECH-1"),
-                pages("secretary", "/agenda/sessions", "/agenda/new-session?body=DZ-U12"),
+                pages("secretary", "/agenda/sessions", "/agenda/new-session?body=DZ-U12",
+                        "/measure/measures?body=DZ-U12"),
                 pages("inspector", "/report/trail"),
                 pages("operator", "/home/welcome", "/roster/imports", "/report/self-audit")).flatMap(look -> look);
     }

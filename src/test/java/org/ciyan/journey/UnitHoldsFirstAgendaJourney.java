@@ -53,6 +53,7 @@ class UnitHoldsFirstAgendaJourney {
         says("覃鹤桥·演示", "预算要让看的人看得懂。");
         throughABrokenLine();
         whatWasTypedIsThereAfterTheWindowIsGone(code);
+        aLineBecomesAMeasure();
         phone.isFitForEverybody("hall-open");
         phone.page().click("[data-part=adjourn]");
         phone.page().click("[data-part=adjourn-sure] button");
@@ -63,7 +64,33 @@ class UnitHoldsFirstAgendaJourney {
         assertThat(phone.page().locator("[data-part=status]")).hasText("都已保存");
 
         correctsTheirWords(code);
+        followsTheMeasure(code);
         signs(code);
+    }
+
+    private void aLineBecomesAMeasure() {
+        var line = phone.page().locator("[data-part=lines] li").first();
+        line.locator("button", new Locator.LocatorOptions().setHasText("转为措施")).click();
+        line.locator(".more input[type=text]").fill("C0266");
+        line.locator(".more input[type=date]").fill("2027-03-31");
+        line.locator(".more button").click();
+        assertThat(phone.page().locator("[data-part=measures]")).containsText("覃鹤桥·演示");
+    }
+
+    private void followsTheMeasure(String code) {
+        try (var member = Visit.onAPhone(server).signIn(server.user("member"))) {
+            member.open("/measure/measures?body=DZ-U12").page().locator("form.desk a[href*='measure?id=']").first()
+                    .click();
+            member.page().fill("[id='report:words']", "已写明三十项。");
+            member.page().click("[id='report:submit']");
+            assertThat(member.page().locator("main .meta")).containsText("已反馈，待销号");
+            member.isFitForEverybody("measure-reported");
+        }
+        desk.open("/measure/measures?body=DZ-U12").page().locator("form.desk a[href*='measure?id=']").first().click();
+        desk.page().fill("[id='settle:words']", "核对属实。");
+        desk.page().click("[id='settle:close']");
+        assertThat(desk.page().locator("main .meta")).containsText("已销号");
+        assertThat(desk.page().locator("main")).containsText("核对属实");
     }
 
     /** Two at the same text, and a window that closes in the middle of a sentence. */

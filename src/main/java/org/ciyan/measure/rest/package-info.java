@@ -1,0 +1,2 @@
+/** Measures over REST. */
+package org.ciyan.measure.rest;

@@ -1,0 +1,2 @@
+/** Pages of measures. */
+package org.ciyan.measure.web;
