@@ -47,6 +47,11 @@ public class Conversion implements Tariffs {
                 rule.convert(Deed.ofMinutes(minutes, tested)).hours());
     }
 
+    /** The rule of that code in force on a day. */
+    public Optional<ConversionRule> inForce(String code, LocalDate day) {
+        return rules.inForce(code, day);
+    }
+
     /** The rule in force on a day for the courses that this system teaches. */
     public Optional<ConversionRule> forCourses(LocalDate day) {
         return rules.inForce(ONLINE_COURSE, day);

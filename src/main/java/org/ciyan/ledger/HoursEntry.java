@@ -113,6 +113,10 @@ public class HoursEntry implements Serializable {
         return "enrollment " + enrollmentId;
     }
 
+    static String deedAtSession(long sessionId, long cadreId) {
+        return "session " + sessionId + " " + cadreId;
+    }
+
     /** The hash that the entry must have with its present content. */
     String computeHash() {
         var line = Stream.of("v1", prevHash, cadreId, sequence, ledger, kind, source, deed, title, or(organizer),
@@ -171,7 +175,8 @@ public class HoursEntry implements Serializable {
     /** Where hours come from. */
     public enum Source {
 
-        COURSE(CourseInputs.class), REGISTER(RegisterInputs.class), REVERSAL(ReversalInputs.class);
+        COURSE(CourseInputs.class), REGISTER(RegisterInputs.class), REVERSAL(ReversalInputs.class),
+        SESSION(SessionInputs.class);
 
         private final Class<? extends Inputs> inputs;
 

@@ -91,6 +91,11 @@ public class HoursLedger {
         }
     }
 
+    /** The day on which a deed of that day is dated: itself or, if it is closed, today. */
+    LocalDate dayFor(LocalDate day) {
+        return day.isAfter(entries.closedTo()) ? day : LocalDate.now(clock);
+    }
+
     void credit(Posting posting) {
         var account = entries.locked(posting.cadre().id());
         if (entries.contains(posting.ledger(), posting.source(), posting.deed())) {

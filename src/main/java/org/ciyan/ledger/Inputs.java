@@ -9,7 +9,8 @@ import org.ciyan.platform.Json;
  * What an entry's hours were computed from; each source of hours has its own record type. Stored with the entry as JSON
  * and covered by its hash; what older entries lack is null.
  */
-public sealed interface Inputs extends Serializable permits CourseInputs, RegisterInputs, ReversalInputs {
+public sealed interface Inputs extends Serializable permits CourseInputs, RegisterInputs, ReversalInputs,
+        SessionInputs {
 
     Source source();
 

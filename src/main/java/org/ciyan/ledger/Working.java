@@ -18,7 +18,13 @@ public final class Working {
             case REGISTER -> say(words, "ledger.working.register", entry.getDeed(), or(entry.getOrganizer()),
                     or(entry.getEvidence()));
             case REVERSAL -> say(words, "ledger.working.reversal", entry.getReverses(), entry.getTitle());
+            case SESSION -> session(entry, (SessionInputs) entry.getInputs(), words);
         };
+    }
+
+    private static String session(HoursEntry entry, SessionInputs inputs, Map<String, String> words) {
+        return say(words, "ledger.working.session", inputs.body(), inputs.heldOn(), inputs.minutes(), entry.getHours(),
+                entry.getRuleCode(), entry.getRuleVersion());
     }
 
     private static String course(HoursEntry entry, CourseInputs inputs, Map<String, String> words) {

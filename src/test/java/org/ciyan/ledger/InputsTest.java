@@ -39,7 +39,8 @@ class InputsTest {
 
     static Stream<Inputs> everyKind() {
         return Stream.of(made(Basis.LESSON), made(Basis.COURSE), new RegisterInputs("6.0", "1.5"),
-                new RegisterInputs("6", null), new ReversalInputs(DAY, null), new ReversalInputs(DAY, DAY.plusDays(1)));
+                new RegisterInputs("6", null), new ReversalInputs(DAY, null), new ReversalInputs(DAY, DAY.plusDays(1)),
+                new SessionInputs("ZX-1", "body", "CENTRAL_GROUP_STUDY", DAY, 90, Basis.COURSE));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -18,6 +18,7 @@ import org.ciyan.ledger.CourseInputs;
 import org.ciyan.ledger.HoursEntry;
 import org.ciyan.ledger.HoursLedger;
 import org.ciyan.ledger.ReversalInputs;
+import org.ciyan.ledger.SessionInputs;
 import org.ciyan.organization.CadreCategory;
 import org.ciyan.organization.Organization;
 import org.omnifaces.cdi.Param;
@@ -97,6 +98,8 @@ public class EntryView {
     public HoursEntry getEntry() { return entry; }
     /** What the hours were computed from, if that was a course; else null. */
     public CourseInputs getCourse() { return entry.getInputs() instanceof CourseInputs course ? course : null; }
+    /** The session at which the hours were earned, if it was one; else null. */
+    public SessionInputs getMeeting() { return entry.getInputs() instanceof SessionInputs met ? met : null; }
     /** The last closed day, if because of it this reversal is dated later than the entry it cancels; else null. */
     public LocalDate getClosedTo() {
         return entry.getInputs() instanceof ReversalInputs reversed ? reversed.closedTo() : null;
