@@ -123,6 +123,9 @@ public class Sessions {
     public List<Upcoming> upcoming(Collection<BodyRow> ofBodies, int most) {
         var byId = ofBodies.stream().collect(Collectors.toMap(BodyRow::id, Function.identity()));
         var sessions = store.open(byId.keySet(), most);
+        if (sessions.isEmpty()) {
+            return List.of();
+        }
         var ids = sessions.stream().map(AgendaSession::getId).toList();
         var items = store.items(ids);
         var lines = items.stream().collect(Collectors.groupingBy(AgendaItem::getSessionId));

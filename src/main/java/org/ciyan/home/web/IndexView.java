@@ -11,8 +11,8 @@ import org.ciyan.identity.Role;
 import org.omnifaces.util.Faces;
 
 /**
- * Redirects to the first screen that fits the user: of overseers, of cadres with a record of their own, of everybody
- * else.
+ * Redirects to the first screen that fits the user: of overseers, of study secretaries, of cadres with a record of
+ * their own, of everybody else.
  */
 @Named
 @RequestScoped
@@ -22,8 +22,9 @@ public class IndexView {
 
     public void lead() {
         boolean overseesFirst = user.scopeIn(Set.of(Role.AUDITOR, Role.INSPECTOR)).isPresent();
-        var desk = overseesFirst ? "department" : user.isCadre() ? "my-desk"
-                : user.isOverseer() ? "department" : "welcome";
-        Faces.redirect(Faces.getRequestContextPath() + "/home/" + desk);
+        boolean keepsRecords = user.scopeIn(Role.SECRETARY).isPresent();
+        var desk = overseesFirst ? "home/department" : keepsRecords ? "agenda/sessions"
+                : user.isCadre() ? "home/my-desk" : user.isOverseer() ? "home/department" : "home/welcome";
+        Faces.redirect(Faces.getRequestContextPath() + "/" + desk);
     }
 }

@@ -11,12 +11,17 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import org.ciyan.agenda.Sessions;
+import org.ciyan.body.Bodies;
+import org.ciyan.body.Visitor;
 import org.ciyan.course.Catalogue;
 import org.ciyan.course.CourseRow;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.learning.Learning;
 import org.ciyan.learning.Progress;
 import org.ciyan.ledger.HoursLedger;
+import org.ciyan.measure.MeasureRow;
+import org.ciyan.measure.Measures;
 import org.ciyan.plan.Explanation;
 import org.ciyan.plan.Explanations;
 import org.ciyan.plan.Standing;
@@ -27,18 +32,27 @@ import org.ciyan.plan.Standings;
 @RequestScoped
 public class MyDeskView {
 
+    private static final int BODIES = 20;
+    private static final int SESSIONS = 3;
+    private static final int MEASURES = 5;
+
     @Inject CurrentUser user;
     @Inject Standings standings;
     @Inject Explanations explanations;
     @Inject HoursLedger ledger;
     @Inject Learning learning;
     @Inject Catalogue catalogue;
+    @Inject Bodies bodies;
+    @Inject Sessions sessions;
+    @Inject Measures measures;
     @Inject Clock clock;
 
     private Standing standing;
     private Explanation why;
     private List<Progress> begun;
     private List<CourseRow> notBegun;
+    private List<Sessions.Upcoming> upcoming;
+    private List<MeasureRow> owned;
 
     @PostConstruct
     void load() {
@@ -47,6 +61,8 @@ public class MyDeskView {
         why = explanations.of(standing, ledger.statement(user.cadreId()), courses);
         begun = learning.begun(user.cadreId());
         Set<String> known = begun.stream().map(Progress::slug).collect(Collectors.toSet());
+        upcoming = sessions.upcoming(bodies.near(Visitor.of(user), BODIES), SESSIONS);
+        owned = measures.owned(user.cadreId(), MEASURES);
         notBegun = courses.stream().filter(c -> !known.contains(c.slug())).toList();
     }
 
@@ -63,6 +79,11 @@ public class MyDeskView {
         return getGoingOn().stream().filter(p -> p.getNext() != null).findFirst().orElse(null);
     }
 
+    /** The next sessions of the bodies to which the cadre belongs. */
+    public List<Sessions.Upcoming> getUpcoming() { return upcoming; }
+    /** What the cadre is to do after sessions; nobody else has it here. */
+    public List<MeasureRow> getOwned() { return owned; }
+    public boolean isOverdue(MeasureRow row) { return row.isOverdue(getToday()); }
     public Standing getStanding() { return standing; }
     public Explanation getWhy() { return why; }
     public List<CourseRow> getNotBegun() { return notBegun; }

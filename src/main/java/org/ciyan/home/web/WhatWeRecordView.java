@@ -11,7 +11,7 @@ import jakarta.inject.Named;
 public class WhatWeRecordView {
 
     public List<String> getRecorded() {
-        return List.of("person", "study", "answers", "hours", "certificate", "looks", "security");
+        return List.of("person", "study", "answers", "hours", "certificate", "meetings", "looks", "security");
     }
 
     public List<String> getNever() {
