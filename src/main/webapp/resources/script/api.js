@@ -9,6 +9,8 @@ export class Refusal extends Error {
   constructor(status, problem = {}, retryAfter = 0) {
     super(problem.detail ?? problem.title ?? "");
     this.status = status;
+    /* else it comes from something in between, or from a server that is still starting */
+    this.ours = Boolean(problem.title);
     this.current = problem.current;
     this.revision = problem.revision;
     this.retryAfter = retryAfter || Number(problem.retryAfter) || 0;

@@ -3,8 +3,11 @@
  * is kept on this device under a name of its own until the server has answered, so that two tabs do not lose each
  * other's. An act sent twice has one effect: it carries its key.
  *
- *   const queue = new Queue("person/session", { done(act, answer), refused(act, refusal), waiting(count) });
- *   queue.add({ method, path, body, … });
+ * What the server refuses for good is kept too, until a person has settled it.
+ *
+ *   const queue = new Queue("person/session", { done(act, answer), refused(act, refusal, name), waiting(count),
+ *     signedOut() });
+ *   queue.add({ method, path, body, … }); queue.refused(); queue.settle(name);
  */
 import { call, pause } from "./api.js";
 
@@ -21,6 +24,7 @@ export function uuid() {
 export class Queue {
   constructor(owner, heard) {
     this.prefix = `${SPACE}/${owner}/act/`;
+    this.refusals = `${SPACE}/${owner}/refused/`;
     this.heard = heard;
     this.failures = 0;
     this.memory = new Map();
@@ -29,20 +33,38 @@ export class Queue {
 
   add(act) {
     const name = `${this.prefix}${String(Date.now()).padStart(15, "0")}-${String(turn++).padStart(6, "0")}-${uuid()}`;
-    this.memory.set(name, act);
-    try {
-      localStorage.setItem(name, JSON.stringify(act));
-    } catch { /* without storage the page itself still remembers */ }
+    this.keep(name, act);
     this.tell();
     this.send();
   }
 
+  keep(name, value) {
+    this.memory.set(name, value);
+    try {
+      localStorage.setItem(name, JSON.stringify(value));
+    } catch { /* without storage the page itself still remembers */ }
+    return name;
+  }
+
   /* Those that wait, the first first; also those that another tab has left behind. */
   waiting() {
-    const names = new Set(this.memory.keys());
+    return this.kept(this.prefix);
+  }
+
+  /* Those that were refused and not settled yet: [name, { act, message, current, revision }]. */
+  refused() {
+    return this.kept(this.refusals);
+  }
+
+  settle(name) {
+    this.drop(name);
+  }
+
+  kept(prefix) {
+    const names = new Set([...this.memory.keys()].filter(name => name.startsWith(prefix)));
     for (let i = 0; i < localStorage.length; i++) {
       const name = localStorage.key(i);
-      if (name.startsWith(this.prefix)) names.add(name);
+      if (name.startsWith(prefix)) names.add(name);
     }
     return [...names].sort().map(name => [name, this.memory.get(name) ?? JSON.parse(localStorage.getItem(name))])
       .filter(([, act]) => act);
@@ -78,12 +100,17 @@ export class Queue {
         this.failures = 0;
         this.heard.done(act, answer);
       } catch (refusal) {
-        if (refusal.passing || refusal.status === 401) {
+        /* 403: the page is of a session that is over */
+        const signedOut = refusal.status === 401 || refusal.status === 403;
+        if (refusal.passing || signedOut || !refusal.ours) {
+          if (signedOut) this.heard.signedOut();
           this.timer = setTimeout(() => this.send(), pause(this.failures++, refusal));
           break;
         }
         this.drop(name);
-        this.heard.refused(act, refusal);
+        const kept = this.keep(name.replace(this.prefix, this.refusals), { act, status: refusal.status,
+          message: refusal.message, current: refusal.current, revision: refusal.revision });
+        this.heard.refused(act, refusal, kept);
       }
       this.tell();
     }

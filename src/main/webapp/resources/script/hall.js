@@ -31,12 +31,15 @@ const queue = new Queue(`${data.person}/${data.code}`, {
     if (act.what === "measure") showMeasures();
     if (act.what === "adjourn") location.reload();
   },
-  refused: (act, refusal) => {
-    if (act.what === "line" && refusal.status === 409) both(act, refusal);
-    else if (act.what === "line") returned(act, refusal.message);
-    else notice(refusal.message);
-  }
+  signedOut: () => status.replaceChildren(el("a", { href: location.href }, say("signedOut"))),
+  refused: (act, refusal, name) => refused(act, refusal, name)
 });
+
+function refused(act, refusal, name) {
+  if (act.what === "line" && refusal.status === 409) both(act, refusal, name);
+  else if (act.what === "line") returned(act, refusal.message, name);
+  else notice(refusal.message, act.body?.text, name);
+}
 
 /* ---- items */
 function showItems() {
@@ -269,46 +272,58 @@ async function showMeasures() {
 }
 
 /* Somebody wrote a later wording: both are shown, and a person decides. */
-function both(act, refusal) {
+function both(act, refusal, name) {
   const key = act.path.split("/").pop();
-  const line = lines.get(key);
+  const line = lines.get(key) ?? { key, ...act.body };
+  const settle = () => {
+    box.remove();
+    queue.settle(name);
+  };
   const box = el("div", { class: "notice wait both", role: "alert" }, el("div", {},
     el("p", {}, say("both")),
     el("p", { class: "said" }, el("b", {}, say("theirs")), " ", refusal.current),
     el("p", { class: "said" }, el("b", {}, say("mine")), " ", act.body.text),
     el("div", { class: "actions" },
       el("button", { type: "button", class: "button small", onclick: () => {
-        box.remove();
+        settle();
         write({ ...line, text: act.body.text }, act.body.reason, refusal.revision);
       } }, say("keepMine")),
       el("button", { type: "button", class: "button small", onclick: () => {
-        box.remove();
+        settle();
         write({ ...line, text: `${refusal.current}\n${act.body.text}` }, act.body.reason, refusal.revision);
       } }, say("keepBoth")),
       el("button", { type: "button", class: "button small", onclick: () => {
-        box.remove();
+        settle();
         lines.set(key, { ...line, text: refusal.current, number: refusal.revision, pending: false });
         showLines();
       } }, say("keepTheirs")))));
   part("notices").append(box);
 }
 
-/* Refused for another reason: the words go back into the box, or beside it. */
-function returned(act, message) {
+/* Refused for another reason: the words stand here until somebody has taken them back or let them go. */
+function returned(act, message, name) {
   const key = act.path.split("/").pop();
   if (!lines.get(key)?.number) lines.delete(key);
   showLines();
-  notice(message, act.body.text);
-  if (!text.value) {
-    text.value = act.body.text;
+  notice(message, act.body.text, name, () => {
+    text.value = [text.value, act.body.text].filter(Boolean).join("\n");
     draft();
-  }
+    text.focus();
+  });
 }
 
-function notice(message, words) {
+function notice(message, words, name, takeBack) {
+  const settle = () => {
+    box.remove();
+    if (name) queue.settle(name);
+  };
   const box = el("div", { class: "notice gap", role: "alert" }, el("div", {}, el("p", {}, message),
-    words ? el("p", { class: "said" }, words) : null),
-  el("button", { type: "button", class: "button small", onclick: () => box.remove() }, say("close")));
+    words ? el("p", { class: "said" }, words) : null, el("div", { class: "actions" },
+      takeBack ? el("button", { type: "button", class: "button small", onclick: () => {
+        takeBack();
+        settle();
+      } }, say("takeBack")) : null,
+      el("button", { type: "button", class: "button small", onclick: settle }, say("close")))));
   part("notices").append(box);
 }
 
@@ -350,6 +365,7 @@ async function start() {
   showRoster();
   showLines();
   showMeasures();
+  for (const [name, { act, ...refusal }] of queue.refused()) refused(act, refusal, name);
   queue.tell();
   queue.send();
   setInterval(refresh, 15000);

@@ -69,8 +69,9 @@ class Text {
     } catch (refusal) {
       if (refusal.status === 409 && refusal.revision !== undefined)
         this.both(this.field.value, refusal.current, refusal.revision);
-      else if (refusal.passing || refusal.status === 401) {
-        this.tell("waiting", "wait");
+      else if (refusal.passing || !refusal.ours || refusal.status === 401 || refusal.status === 403) {
+        if (refusal.status !== 401 && refusal.status !== 403) this.tell("waiting", "wait");
+        else this.status.replaceChildren(el("a", { href: location.href }, say("signedOut")));
         again = pause(this.failures++, refusal);
       } else this.tell(null, "gap", refusal.message);
     } finally {

@@ -13,6 +13,9 @@ import jakarta.persistence.PersistenceContext;
 @ApplicationScoped
 class SessionStore {
 
+    private static final String NOT_SIGNED = "select s from AgendaSession s where s.bodyId in :bodies"
+            + " and s.signedAt is null and s.cancelledAt is null";
+
     @PersistenceContext EntityManager em;
 
     void add(Object record) {
@@ -82,11 +85,18 @@ class SessionStore {
                 Object[].class).setParameter("cadres", cadres).getResultList();
     }
 
-    /** Neither held nor cancelled, of these bodies, or held and not yet signed; the next first. */
-    List<AgendaSession> open(Collection<Long> bodies, int most) {
-        return bodies.isEmpty() ? List.of() : em.createQuery("select s from AgendaSession s where s.bodyId in :bodies"
-                + " and s.signedAt is null and s.cancelledAt is null order by s.plannedAt, s.id", AgendaSession.class)
-                .setParameter("bodies", bodies).setMaxResults(most).getResultList();
+    /** Of these bodies, from that time on, not signed and not cancelled; the next first. */
+    List<AgendaSession> ahead(Collection<Long> bodies, LocalDateTime from, int most) {
+        return bodies.isEmpty() ? List.of() : em.createQuery(NOT_SIGNED + " and s.plannedAt >= :day"
+                + " order by s.plannedAt, s.id", AgendaSession.class)
+                .setParameter("bodies", bodies).setParameter("day", from).setMaxResults(most).getResultList();
+    }
+
+    /** Of these bodies, before that time, not signed and not cancelled; the latest first. */
+    List<AgendaSession> unfinished(Collection<Long> bodies, LocalDateTime before, int most) {
+        return bodies.isEmpty() ? List.of() : em.createQuery(NOT_SIGNED + " and s.plannedAt < :day"
+                + " order by s.plannedAt desc, s.id desc", AgendaSession.class)
+                .setParameter("bodies", bodies).setParameter("day", before).setMaxResults(most).getResultList();
     }
 
     /** Sessions of a body planned in that time, the latest first. */

@@ -78,17 +78,15 @@ public class Sessions {
 
     private List<AgendaLine> lines(List<AgendaItem> items, Map<Long, String> names) {
         var pins = store.pins(items.stream().map(AgendaItem::getId).toList());
-        var versions = materials.versions(pins.stream().map(Pin::getVersionId).toList());
+        var titles = materials.titles(pins.stream().map(Pin::getVersionId).toList());
         var byItem = pins.stream().collect(Collectors.groupingBy(Pin::getItemId));
         return items.stream().map(item -> new AgendaLine(item.getId(), item.getNumber(), item.getKind(),
                 item.getTitle(), item.getLeadId(), names.get(item.getLeadId()), item.getDecidedAt(),
                 byItem.getOrDefault(item.getId(), List.of()).stream().map(pin -> {
-                    var version = versions.get(pin.getVersionId());
-                    var material = version.getMaterial();
-                    return new PinnedMaterial(material.getCode(), version.getNumber(), material.getNumber(),
-                            version.getTitle(), version.getSource(), version.getKind(), version.getPublishedOn(),
-                            version.getReceivedOn(), version.getExtent(), pin.getReadAs(), version.getLink(),
-                            material.isWithdrawn(), material.getWithdrawnWhy());
+                    var t = titles.get(pin.getVersionId());
+                    return new PinnedMaterial(t.code(), t.number(), t.latest(), t.title(), t.source(), t.kind(),
+                            t.publishedOn(), t.receivedOn(), t.extent(), pin.getReadAs(), t.link(),
+                            t.withdrawnAt() != null, t.withdrawnWhy());
                 }).toList())).toList();
     }
 
@@ -117,15 +115,31 @@ public class Sessions {
     }
 
     /**
-     * What is next for those who keep the records of these bodies: their sessions that are not signed, with what is not
-     * prepared yet; the next first. Eight queries however many.
+     * What is next for these bodies: their sessions from today on that are not over, with what is not prepared yet; the
+     * next first. Eight queries however many.
      */
-    public List<Upcoming> upcoming(Collection<BodyRow> ofBodies, int most) {
-        var byId = ofBodies.stream().collect(Collectors.toMap(BodyRow::id, Function.identity()));
-        var sessions = store.open(byId.keySet(), most);
+    public List<Upcoming> ahead(Collection<BodyRow> ofBodies, int most) {
+        var today = LocalDate.now(clock).atStartOfDay();
+        return upcoming(ofBodies, store.ahead(ids(ofBodies), today, most));
+    }
+
+    /**
+     * What was held or planned before today and is neither signed nor cancelled, the latest first; as {@link #ahead}.
+     */
+    public List<Upcoming> unfinished(Collection<BodyRow> ofBodies, int most) {
+        var today = LocalDate.now(clock).atStartOfDay();
+        return upcoming(ofBodies, store.unfinished(ids(ofBodies), today, most));
+    }
+
+    private static List<Long> ids(Collection<BodyRow> bodies) {
+        return bodies.stream().map(BodyRow::id).toList();
+    }
+
+    private List<Upcoming> upcoming(Collection<BodyRow> ofBodies, List<AgendaSession> sessions) {
         if (sessions.isEmpty()) {
             return List.of();
         }
+        var byId = ofBodies.stream().collect(Collectors.toMap(BodyRow::id, Function.identity()));
         var ids = sessions.stream().map(AgendaSession::getId).toList();
         var items = store.items(ids);
         var lines = items.stream().collect(Collectors.groupingBy(AgendaItem::getSessionId));

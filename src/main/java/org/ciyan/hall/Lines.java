@@ -12,9 +12,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.agenda.AgendaSession;
-import org.ciyan.agenda.Plan;
 import org.ciyan.agenda.SessionFlow;
 import org.ciyan.agenda.Sessions;
+import org.ciyan.body.Bodies;
 import org.ciyan.body.MeetingRule;
 import org.ciyan.body.Visitor;
 import org.ciyan.kernel.NotFound;
@@ -36,6 +36,7 @@ public class Lines {
     @Inject HallReading reading;
     @Inject SessionFlow flow;
     @Inject Sessions sessions;
+    @Inject Bodies bodies;
     @Inject Clock clock;
 
     /**
@@ -55,7 +56,7 @@ public class Lines {
         if (!wordings.isEmpty()) {
             var last = wordings.get(wordings.size() - 1);
             if (last.says(clean)) {
-                return line(visitor, session, wordings);
+                return line(session, wordings);
             }
             if (known == null || known != last.getNumber()) {
                 throw new Stale("hall.changed-elsewhere", last.getNumber(), last.getText());
@@ -63,10 +64,9 @@ public class Lines {
             mayChange(session, last.getItemId());
         }
         mayChange(session, clean.item());
-        var plan = sessions.admitted(visitor, code);
         var now = now();
-        boolean late = Stage.of(now, session.getOpenedAt(), session.getAdjournedAt(), recordDays(plan), clock.getZone())
-                == Stage.LATE;
+        boolean late = Stage.of(now, session.getOpenedAt(), session.getAdjournedAt(), recordDays(session),
+                clock.getZone()) == Stage.LATE;
         if (late && session.getLateReason() == null && clean.reason() == null) {
             throw new Rejected("hall.late-reason");
         }
@@ -74,7 +74,7 @@ public class Lines {
             throw new Rejected("hall.strike-reason");
         }
         store.add(new Wording(session.getId(), key, wordings.size() + 1, clean, false, now, visitor.account()));
-        return line(visitor, session, store.wordings(session.getId(), key));
+        return line(session, store.wordings(session.getId(), key));
     }
 
     /**
@@ -110,7 +110,7 @@ public class Lines {
             store.add(new Wording(session.getId(), key, last.getNumber() + 1, new LineDraft(last.getItemId(),
                     last.getKind(), last.getPlaceId(), words, last.isStruck(), null), true, now(), visitor.account()));
         }
-        return line(visitor, session, store.wordings(session.getId(), key));
+        return line(session, store.wordings(session.getId(), key));
     }
 
     private boolean attended(Visitor visitor, AgendaSession session, long placeId) {
@@ -150,13 +150,14 @@ public class Lines {
         }
     }
 
-    private HallLine line(Visitor visitor, AgendaSession session, List<Wording> wordings) {
+    private HallLine line(AgendaSession session, List<Wording> wordings) {
         var names = store.places(session.getId()).stream().collect(Collectors.toMap(Place::getId, Place::getName));
-        return reading.line(session, wordings, names, recordDays(sessions.admitted(visitor, session.getCode())));
+        return reading.line(session, wordings, names, recordDays(session));
     }
 
-    private static Integer recordDays(Plan plan) {
-        return plan.rule().map(MeetingRule::getRecordDays).orElse(null);
+    private Integer recordDays(AgendaSession session) {
+        return bodies.rule(bodies.body(session.getBodyId()), session.getMeeting(), session.getDay())
+                .map(MeetingRule::getRecordDays).orElse(null);
     }
 
     private Instant now() {

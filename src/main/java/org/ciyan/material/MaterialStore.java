@@ -39,10 +39,11 @@ class MaterialStore {
                 .getResultStream().findFirst();
     }
 
-    List<MaterialVersion> versions(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : em.createQuery("select v from MaterialVersion v join fetch v.material m"
-                + " join fetch m.unit where v.id in :ids", MaterialVersion.class).setParameter("ids", ids)
-                .getResultList();
+    List<MaterialTitle> titles(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : em.createQuery("select new org.ciyan.material.MaterialTitle(v.id, m.code,"
+                + " v.number, m.number, v.title, v.source, v.kind, v.publishedOn, v.receivedOn, v.extent, v.link,"
+                + " m.withdrawnAt, m.withdrawnWhy) from MaterialVersion v join v.material m where v.id in :ids",
+                MaterialTitle.class).setParameter("ids", ids).getResultList();
     }
 
     /** Number, moment and writer of every version, the latest first; without the texts. */

@@ -71,9 +71,9 @@ public class Materials {
         return store.version(material, number).orElseThrow(() -> new NotFound("version " + number));
     }
 
-    /** These versions by id, with their materials; one query. */
-    public Map<Long, MaterialVersion> versions(Collection<Long> ids) {
-        return store.versions(ids).stream().collect(Collectors.toMap(MaterialVersion::getId, Function.identity()));
+    /** These versions by id, without their texts; one query. */
+    public Map<Long, MaterialTitle> titles(Collection<Long> ids) {
+        return store.titles(ids).stream().collect(Collectors.toMap(MaterialTitle::id, Function.identity()));
     }
 
     /** When each version was entered, the latest first; one query. */

@@ -144,7 +144,7 @@ class PreparationIT {
         assertThat(plan().session()).returns(SessionState.CANCELLED, AgendaSession::getState)
                 .returns("防汛", AgendaSession::getCancelledWhy);
         refused("agenda.under-way", () -> preparation.tell(us.asKeeper(), code));
-        assertThat(sessions.upcoming(bodies.near(us.asKeeper(), 9), 9)).isEmpty();
+        assertThat(sessions.ahead(bodies.near(us.asKeeper(), 9), 9)).isEmpty();
     }
 
     @Test
@@ -169,11 +169,16 @@ class PreparationIT {
     @Test
     void whatIsNextStandsInFrontAndTheYearBelow() {
         fixture.aSession(us, soon.minusDays(1));
-        var next = sessions.upcoming(bodies.near(us.asMember(), 9), 9);
+        var past = fixture.aSession(us, soon.minusDays(30)).getCode();
+        var next = sessions.ahead(bodies.near(us.asMember(), 9), 9);
         assertThat(next).extracting(up -> up.session().getPlannedAt()).containsExactly(soon.minusDays(1), soon);
         assertThat(next.get(0).points()).contains(OpenPoint.NOT_NOTIFIED);
+        assertThat(sessions.unfinished(bodies.kept(us.asKeeper(), 9), 9)).extracting(up -> up.session().getCode())
+                .containsExactly(past);
+        assertThat(sessions.unfinished(bodies.kept(us.asMember(), 9), 9)).isEmpty();
         var listed = sessions.of(us.asMember(), us.body().getCode(), year(), 0, 9);
-        assertThat(listed.items()).extracting(SessionRow::plannedAt).containsExactly(soon, soon.minusDays(1));
+        assertThat(listed.items()).extracting(SessionRow::plannedAt)
+                .containsExactly(soon, soon.minusDays(1), soon.minusDays(30));
         assertThat(listed.items().get(0).firstItem()).isNotBlank();
     }
 

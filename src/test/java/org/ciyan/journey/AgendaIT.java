@@ -2,8 +2,13 @@ package org.ciyan.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,82 @@ class AgendaIT {
         assertThat(late.json().path("title").asText()).isEqualTo("agenda.changed-elsewhere");
         assertThat(secretary.get(path).json().path("plannedAt").asText()).isEqualTo("2027-01-05T09:00");
         assertThat(as("tan").get(path).status()).as("not of that body").isEqualTo(404);
+    }
+
+    /**
+     * Verb and path of a session under way; what its study secretary, a member, a cadre of another unit, and an
+     * inspector get.
+     */
+    static final String FOUR = """
+            GET  {s}                              200 200 404 200
+            PUT  {s}                              422 404 404 404
+            GET  {s}/attendance                   200 200 404 200
+            PUT  {s}/attendance/{place}           200 404 404 404
+            POST {s}/attendance                   201 404 404 404
+            PUT  {s}/contributions/{key}          200 404 404 404
+            GET  {s}/contributions                200 200 404 200
+            GET  {s}/contributions/{key}          200 200 404 200
+            PUT  {s}/contributions/{key}/correction 404 422 404 404
+            PUT  {s}/items/{item}/decision        200 404 404 404
+            PUT  {s}/minutes/{item}               200 404 404 404
+            GET  {s}/minutes                      200 200 404 200
+            PUT  {s}/measures/{key}               200 404 404 404
+            GET  {s}/measures                     200 200 404 200
+            POST {s}/closing                      404 404 404 404
+            POST {s}/opening                      200 404 404 404
+            POST {s}/adjournment                  200 404 404 404
+            PUT  {s}/contributions/{key}/correction 404 200 404 404
+            POST {s}/closing                      404 404 404 404
+            """;
+
+    @Test
+    void fourPeopleGetWhatIsDueAtASessionAndAStrangersLookIsRecorded() {
+        var people = List.of(as("secretary-u00"), as("member"), as("tan"), as("inspector"));
+        var begun = people.get(0).post("/agenda/sessions", Map.of("body", "DZ-U12", "meeting", "COMMITTEE_MEETING",
+                "title", "会议 " + UUID.randomUUID(), "plannedAt", today() + "T09:00")).json();
+        var session = "/agenda/sessions/" + begun.path("code").asText();
+        assertThat(people.get(0).post(session + "/opening", null).status()).isEqualTo(200);
+        var roster = people.get(0).get(session + "/attendance").json().path("roster");
+        var member = StreamSupport.stream(roster.spliterator(), false)
+                .filter(who -> who.path("name").asText().startsWith("覃鹤桥")).findFirst().orElseThrow().path("place");
+        long item = begun.path("items").get(0).path("id").asLong();
+        var key = UUID.randomUUID().toString();
+        var bodies = Map.of("sessions", Map.of("version", 1, "title", "x", "plannedAt", today() + "T10:00"),
+                "attendance", Map.of("key", key, "presence", "PRESENT", "name", "来宾·演示"),
+                "contributions", Map.of("item", item, "kind", "SPEECH", "speaker", member.asLong(), "text", "一句话",
+                        "known", 1),
+                "correction", Map.of("known", 1, "text", "更正的一句话"), "decision", Map.of("decided", false),
+                "minutes", Map.of("document", "MINUTES", "known", 0, "text", "记录"),
+                "measures", Map.of("text", "办一件事"));
+
+        for (var line : FOUR.strip().split("\n")) {
+            var words = line.strip().split("\\s+");
+            var path = words[1].replace("{s}", session).replace("{place}", member.asText()).replace("{key}", key)
+                    .replace("{item}", "" + item);
+            for (int i = 0; i < people.size(); i++) {
+                var answer = ask(people.get(i), words[0], path, bodies);
+                assertThat(answer.status()).as("%s, the %d. of the four: %s", line, i + 1, answer.body())
+                        .isEqualTo(Integer.parseInt(words[i + 2]));
+            }
+        }
+        var trail = new Form(SERVER).signIn(SERVER.account("inspector"))
+                .get("/report/trail?subject=" + begun.path("code").asText() + "&act=hall.look").body();
+        assertThat(trail).contains("tan", "inspector", "查看会议记录", "被拒绝");
+    }
+
+    /** With the body of the last word of its path that has one. */
+    private static Learner.Answer ask(Learner who, String verb, String path, Map<String, ?> bodies) {
+        var body = Stream.of(path.split("/")).filter(bodies::containsKey).reduce((one, later) -> later)
+                .map(name -> (Object) bodies.get(name)).orElse(null);
+        return switch (verb) {
+            case "GET" -> who.get(path);
+            case "PUT" -> who.put(path, body);
+            default -> who.post(path, path.endsWith("attendance") ? body : null);
+        };
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
     }
 
     @Test

@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
  */
 class UnitHoldsFirstAgendaJourney {
 
-    static final String TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
-
     Server server = Server.running();
     Visit desk = Visit.atADesk(server);
     Visit phone = Visit.onAPhone(server);
@@ -98,7 +96,7 @@ class UnitHoldsFirstAgendaJourney {
     void twoWhoWriteTheMinutesLoseNoWord() {
         var keeper = Learner.signedIn(server, "secretary-u00");
         var begun = keeper.post("/agenda/sessions", Map.of("body", "DW-U203", "meeting", "COMMITTEE_MEETING", "title",
-                "会议 " + UUID.randomUUID(), "plannedAt", TODAY + "T09:00"));
+                "会议 " + UUID.randomUUID(), "plannedAt", today() + "T09:00"));
         var code = begun.json().path("code").asText();
         assertThat(keeper.post("/agenda/sessions/" + code + "/opening", null).status()).isEqualTo(200);
         var page = "/minutes/minutes?code=" + code;
@@ -149,10 +147,14 @@ class UnitHoldsFirstAgendaJourney {
         assertThat(visit.page().locator("[data-text] [role=status]")).containsText("已保存");
     }
 
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Asia/Shanghai")).toString();
+    }
+
     private String prepared(String title) {
         var page = desk.signIn(server.user("secretary")).open("/agenda/new-session?body=DZ-U12").page();
         page.fill("[id='session:title']", title);
-        page.fill("[id='session:day']", TODAY);
+        page.fill("[id='session:day']", today());
         page.fill("[id='session:place']", "三楼会议室");
         page.click("[id='session:submit']");
         page.click("ol.items a.button.small");

@@ -41,6 +41,7 @@ public class SessionsView {
     private List<BodyRow> near;
     private Set<String> kept;
     private List<Sessions.Upcoming> upcoming;
+    private List<Sessions.Upcoming> unfinished;
     private BodyRights rights;
     private LazyRows<SessionRow, Order> rows;
 
@@ -48,8 +49,10 @@ public class SessionsView {
     void load() {
         visitor = Visitor.of(user);
         near = bodies.near(visitor, Page.LARGEST);
-        kept = bodies.kept(visitor, Page.LARGEST).stream().map(BodyRow::code).collect(Collectors.toSet());
-        upcoming = sessions.upcoming(near, NEXT);
+        var keeping = bodies.kept(visitor, Page.LARGEST);
+        kept = keeping.stream().map(BodyRow::code).collect(Collectors.toSet());
+        upcoming = sessions.ahead(near, NEXT);
+        unfinished = sessions.unfinished(keeping, NEXT);
         var chosen = body != null && !body.isBlank() ? body : usual();
         if (chosen != null) {
             rights = bodies.rights(visitor, chosen);
@@ -91,6 +94,8 @@ public class SessionsView {
     public boolean isKept(String code) { return kept.contains(code); }
     public boolean isKeeping() { return !kept.isEmpty(); }
     public List<Sessions.Upcoming> getUpcoming() { return upcoming; }
+    /** Held and not signed yet, or never held, in bodies whose records one keeps. */
+    public List<Sessions.Upcoming> getUnfinished() { return unfinished; }
     public List<BodyRow> getNear() { return near; }
     /** What one may with the chosen body; null if there is none. */
     public BodyRights getRights() { return rights; }

@@ -61,7 +61,7 @@ public class MyDeskView {
         why = explanations.of(standing, ledger.statement(user.cadreId()), courses);
         begun = learning.begun(user.cadreId());
         Set<String> known = begun.stream().map(Progress::slug).collect(Collectors.toSet());
-        upcoming = sessions.upcoming(bodies.near(Visitor.of(user), BODIES), SESSIONS);
+        upcoming = sessions.ahead(bodies.near(Visitor.of(user), BODIES), SESSIONS);
         owned = measures.owned(user.cadreId(), MEASURES);
         notBegun = courses.stream().filter(c -> !known.contains(c.slug())).toList();
     }
