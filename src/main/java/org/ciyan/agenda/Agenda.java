@@ -75,7 +75,7 @@ public class Agenda {
     /**
      * Pins what is studied, each in the version named, or the latest.
      *
-     * @throws Rejected {@code agenda.too-many-materials}, {@code agenda.withdrawn}, {@code agenda.title-alone}
+     * @throws Rejected {@code agenda.too-many-materials}, {@code agenda.withdrawn}
      * @throws NotFound if there is no such material or version
      */
     private void pin(AgendaItem item, ItemDraft draft) {

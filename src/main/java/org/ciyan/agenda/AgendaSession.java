@@ -33,7 +33,6 @@ public class AgendaSession implements Serializable {
     private String place;
     @Column(name = "host_id") private Long hostId;
     @Column(name = "recorder_id") private Long recorderId;
-    private String practice;
     @Column(name = "noticed_at") private Instant noticedAt;
     @Column(name = "opened_at") private Instant openedAt;
     @Column(name = "adjourned_at") private Instant adjournedAt;
@@ -42,7 +41,7 @@ public class AgendaSession implements Serializable {
     @Column(name = "cancelled_at") private Instant cancelledAt;
     @Column(name = "cancelled_why") private String cancelledWhy;
     @Column(name = "late_reason") private String lateReason;
-    @Column(name = "ended_at") private LocalDateTime endedAt;
+    @Column(name = "late_at") private Instant lateAt;
     @Column(name = "created_at") private Instant createdAt;
     @Column(name = "created_by") private String createdBy;
     @Version private int version;
@@ -78,7 +77,8 @@ public class AgendaSession implements Serializable {
         openedAt = at;
     }
 
-    void recordLate(String why) {
+    void recordLate(Instant at, String why) {
+        lateAt = at;
         lateReason = why;
     }
 
@@ -127,6 +127,8 @@ public class AgendaSession implements Serializable {
     public String getCancelledWhy() { return cancelledWhy; }
     /** Why it was recorded only after it had been held; null if it was not. */
     public String getLateReason() { return lateReason; }
+    /** When that began; null if it was not. */
+    public Instant getLateAt() { return lateAt; }
     public Instant getCreatedAt() { return createdAt; }
     public String getCreatedBy() { return createdBy; }
     /** To be given back by who changes it. */

@@ -1,7 +1,6 @@
 package org.ciyan.agenda;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -65,7 +64,8 @@ public class Preparation {
         if (!body.isOpen(draft.plannedAt().toLocalDate())) {
             throw new Rejected("agenda.closed-body");
         }
-        var session = new AgendaSession(code(body, draft), body.getId(), draft.meeting(), now(), visitor.account());
+        var session = new AgendaSession(code(body, draft), body.getId(), draft.meeting(), clock.instant(),
+                visitor.account());
         plan(session, draft);
         store.add(session);
         if (bodies.rule(body, draft.meeting(), session.getDay()).filter(MeetingRule::isFirstItem).isPresent()) {
@@ -123,8 +123,8 @@ public class Preparation {
         if (store.items(List.of(session.getId())).isEmpty()) {
             throw new Rejected("agenda.no-agenda");
         }
-        session.notice(now());
-        store.add(new Notice(session, now(), visitor.account()));
+        session.notice(clock.instant());
+        store.add(new Notice(session, clock.instant(), visitor.account()));
     }
 
     /** @throws Rejected {@code agenda.no-reason} */
@@ -134,16 +134,12 @@ public class Preparation {
         if (why == null || why.isBlank() || why.strip().length() > LONGEST_REASON) {
             throw new Rejected("agenda.no-reason", LONGEST_REASON);
         }
-        session.cancel(now(), why.strip());
+        session.cancel(clock.instant(), why.strip());
     }
 
     private static void seen(AgendaSession session, int known) {
         if (session.getVersion() != known) {
             throw new Conflict("agenda.changed-elsewhere");
         }
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -18,6 +18,20 @@ class SessionAccess {
     @Inject SessionStore store;
     @Inject Bodies bodies;
 
+    /** @throws NotFound if there is none */
+    AgendaSession found(String code) {
+        return store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
+    }
+
+    /** A session, locked. @throws NotFound unless the visitor keeps the body's records */
+    AgendaSession kept(Visitor visitor, String code) {
+        var session = found(code);
+        if (!bodies.rights(visitor, session.getBodyId()).keeps()) {
+            throw new NotFound("session " + code);
+        }
+        return store.locked(session);
+    }
+
     /**
      * A session that is still prepared, locked.
      *
@@ -25,11 +39,7 @@ class SessionAccess {
      * @throws Rejected {@code agenda.under-way}
      */
     AgendaSession prepared(Visitor visitor, String code) {
-        var session = store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
-        if (!bodies.rights(visitor, session.getBodyId()).keeps()) {
-            throw new NotFound("session " + code);
-        }
-        store.locked(session);
+        var session = kept(visitor, code);
         if (!session.getState().isBefore()) {
             throw new Rejected("agenda.under-way");
         }

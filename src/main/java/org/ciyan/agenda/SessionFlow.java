@@ -1,9 +1,7 @@
 package org.ciyan.agenda;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,6 +21,7 @@ import org.ciyan.kernel.Rejected;
 public class SessionFlow {
 
     @Inject SessionStore store;
+    @Inject SessionAccess access;
     @Inject Bodies bodies;
     @Inject Clock clock;
 
@@ -34,7 +33,7 @@ public class SessionFlow {
      * @throws Rejected {@code agenda.not-today}, {@code agenda.cannot-open}
      */
     public Step open(Visitor visitor, String code) {
-        var session = kept(visitor, code);
+        var session = access.kept(visitor, code);
         if (session.getOpenedAt() != null) {
             return new Step(session, false);
         }
@@ -44,7 +43,7 @@ public class SessionFlow {
         if (!session.getDay().equals(LocalDate.now(clock))) {
             throw new Rejected("agenda.not-today");
         }
-        session.open(now());
+        session.open(clock.instant());
         return new Step(session, true);
     }
 
@@ -55,33 +54,33 @@ public class SessionFlow {
      * @throws Rejected {@code agenda.no-reason}, {@code agenda.not-yet}, {@code agenda.cannot-open}
      */
     public Step recordLate(Visitor visitor, String code, String reason) {
-        var session = kept(visitor, code);
+        var session = access.kept(visitor, code);
         if (session.getLateReason() != null) {
             return new Step(session, false);
         }
         if (!session.getState().isBefore()) {
             throw new Rejected("agenda.cannot-open");
         }
-        if (session.getPlannedAt().isAfter(now().atZone(clock.getZone()).toLocalDateTime())) {
+        if (session.getPlannedAt().isAfter(clock.instant().atZone(clock.getZone()).toLocalDateTime())) {
             throw new Rejected("agenda.not-yet");
         }
         if (reason == null || reason.isBlank() || reason.strip().length() > Preparation.LONGEST_REASON) {
             throw new Rejected("agenda.no-reason", Preparation.LONGEST_REASON);
         }
-        session.recordLate(reason.strip());
+        session.recordLate(clock.instant(), reason.strip());
         return new Step(session, true);
     }
 
     /** @throws NotFound as {@link #open} @throws Rejected {@code agenda.not-open} */
     public Step adjourn(Visitor visitor, String code) {
-        var session = kept(visitor, code);
+        var session = access.kept(visitor, code);
         if (session.getAdjournedAt() != null) {
             return new Step(session, false);
         }
         if (session.getState() != SessionState.OPEN) {
             throw new Rejected("agenda.not-open");
         }
-        session.adjourn(now());
+        session.adjourn(clock.instant());
         return new Step(session, true);
     }
 
@@ -96,7 +95,7 @@ public class SessionFlow {
         var item = store.item(session, itemId).orElseThrow(() -> new NotFound("item " + itemId));
         boolean fresh = item.isDecided() != decided;
         if (fresh) {
-            item.decide(decided ? now() : null, visitor.account());
+            item.decide(decided ? clock.instant() : null, visitor.account());
         }
         return new Step(session, fresh);
     }
@@ -108,7 +107,7 @@ public class SessionFlow {
      * @throws Rejected {@code agenda.not-adjourned}
      */
     public Step sign(Visitor visitor, String code) {
-        var session = found(code);
+        var session = access.found(code);
         if (!bodies.rights(visitor, session.getBodyId()).signs()) {
             throw new NotFound("session " + code);
         }
@@ -119,7 +118,7 @@ public class SessionFlow {
         if (session.getState() != SessionState.ADJOURNED) {
             throw new Rejected("agenda.not-adjourned");
         }
-        session.sign(now(), visitor.name());
+        session.sign(clock.instant(), visitor.name());
         return new Step(session, true);
     }
 
@@ -130,7 +129,7 @@ public class SessionFlow {
      * @throws Rejected {@code agenda.not-open}
      */
     public AgendaSession recorded(Visitor visitor, String code) {
-        var session = kept(visitor, code);
+        var session = access.kept(visitor, code);
         if (session.getState() != SessionState.OPEN && session.getState() != SessionState.ADJOURNED) {
             throw new Rejected("agenda.not-open");
         }
@@ -139,23 +138,7 @@ public class SessionFlow {
 
     /** A session, locked, without asking whose it is: for who has asked that otherwise. @throws NotFound if none */
     public AgendaSession locked(String code) {
-        return store.locked(found(code));
-    }
-
-    private AgendaSession kept(Visitor visitor, String code) {
-        var session = found(code);
-        if (!bodies.rights(visitor, session.getBodyId()).keeps()) {
-            throw new NotFound("session " + code);
-        }
-        return store.locked(session);
-    }
-
-    private AgendaSession found(String code) {
-        return store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return store.locked(access.found(code));
     }
 
     /** A step on the way of a session. @param fresh whether it was taken now, and not before */

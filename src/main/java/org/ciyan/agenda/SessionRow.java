@@ -7,4 +7,4 @@ import org.ciyan.body.Meeting;
 
 /** A session in a list. @param firstItem title of its first agenda item; null if it has none */
 public record SessionRow(String code, Meeting meeting, String title, LocalDateTime plannedAt, String place,
-        SessionState state, String bodyCode, String bodyName, String firstItem) implements Serializable { }
+        SessionState state, String firstItem) implements Serializable { }

@@ -10,6 +10,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
+import org.ciyan.platform.Like;
+
 @ApplicationScoped
 class SessionStore {
 
@@ -48,7 +50,7 @@ class SessionStore {
     /** Codes of the sessions of a body whose code begins so. */
     List<String> codes(String beginning) {
         return em.createQuery("select s.code from AgendaSession s where s.code like :beginning escape '!'",
-                String.class).setParameter("beginning", beginning.replace("_", "!_") + "%").getResultList();
+                String.class).setParameter("beginning", Like.beginning(beginning)).getResultList();
     }
 
     List<AgendaItem> items(Collection<Long> sessions) {

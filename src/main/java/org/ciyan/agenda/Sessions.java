@@ -2,6 +2,7 @@ package org.ciyan.agenda;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.ciyan.body.BodyRights;
 import org.ciyan.body.BodyRow;
 import org.ciyan.body.Visitor;
 import org.ciyan.kernel.NotFound;
-import org.ciyan.kernel.Page;
 import org.ciyan.kernel.Period;
 import org.ciyan.material.Materials;
 
@@ -30,6 +30,7 @@ import org.ciyan.material.Materials;
 public class Sessions {
 
     @Inject SessionStore store;
+    @Inject SessionAccess access;
     @Inject Bodies bodies;
     @Inject Materials materials;
     @Inject Clock clock;
@@ -40,7 +41,7 @@ public class Sessions {
      * @throws NotFound if there is none, or it does not concern the visitor
      */
     public Plan plan(Visitor visitor, String code) {
-        var session = store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
+        var session = access.found(code);
         return plan(session, bodies.rights(visitor, session.getBodyId()));
     }
 
@@ -50,10 +51,10 @@ public class Sessions {
                 items.stream().map(AgendaItem::getLeadId)));
         var lines = lines(items, names);
         var rule = bodies.rule(rights.body(), session.getMeeting(), session.getDay());
-        var notice = store.notices(session).stream().findFirst();
+        var notices = store.notices(session);
         return new Plan(session, rights, lines, names.get(session.getHostId()), names.get(session.getRecorderId()),
-                rule, notice, session.getState().isBefore()
-                        ? OpenPoint.of(session, lines, rule, notice, clock.getZone()) : List.of());
+                rule, notices, session.getState().isBefore() ? OpenPoint.of(session, lines, rule,
+                        notices.stream().findFirst(), clock.getZone()) : List.of());
     }
 
     /**
@@ -62,7 +63,7 @@ public class Sessions {
      * @throws NotFound if there is none
      */
     public Plan admitted(Visitor visitor, String code) {
-        var session = store.byCode(code).orElseThrow(() -> new NotFound("session " + code));
+        var session = access.found(code);
         return plan(session, bodies.judged(visitor, session.getBodyId()));
     }
 
@@ -91,27 +92,34 @@ public class Sessions {
     }
 
     /**
-     * The sessions of a body planned in some days, the latest first; three queries and those of the visitor's rights.
+     * Some of the sessions of a body planned in some days, the latest first; two queries.
      *
-     * @param number from 0
+     * @param from the number of the first, from 0
      * @throws NotFound if the body does not concern the visitor
      */
-    public Page<SessionRow> of(Visitor visitor, String bodyCode, Period days, int number, int size) {
-        var body = bodies.rights(visitor, bodyCode).body();
-        var from = days.from().atStartOfDay();
-        var before = days.to().plusDays(1).atStartOfDay();
-        var names = Map.of(body.getId(), new String[] {body.getCode(), body.getName()});
-        return Page.of(number, size, store.count(body.getId(), from, before),
-                (first, most) -> rows(store.of(body.getId(), from, before, first, most), names));
-    }
-
-    private List<SessionRow> rows(List<AgendaSession> sessions, Map<Long, String[]> names) {
+    public List<SessionRow> of(BodyRights rights, Period days, int from, int most) {
+        var sessions = store.of(concerned(rights), days.from().atStartOfDay(), after(days), from, most);
         var first = store.items(sessions.stream().map(AgendaSession::getId).toList()).stream()
                 .filter(item -> item.getKind() == ItemKind.FIRST)
                 .collect(Collectors.toMap(AgendaItem::getSessionId, AgendaItem::getTitle, (one, other) -> one));
         return sessions.stream().map(s -> new SessionRow(s.getCode(), s.getMeeting(), s.getTitle(), s.getPlannedAt(),
-                s.getPlace(), s.getState(), names.get(s.getBodyId())[0], names.get(s.getBodyId())[1],
-                first.get(s.getId()))).toList();
+                s.getPlace(), s.getState(), first.get(s.getId()))).toList();
+    }
+
+    /** How many there are; one query. @throws NotFound as {@link #of} */
+    public long count(BodyRights rights, Period days) {
+        return store.count(concerned(rights), days.from().atStartOfDay(), after(days));
+    }
+
+    private static LocalDateTime after(Period days) {
+        return days.to().plusDays(1).atStartOfDay();
+    }
+
+    private static long concerned(BodyRights rights) {
+        if (!rights.isAny()) {
+            throw new NotFound("sessions of " + rights.body().getCode());
+        }
+        return rights.body().getId();
     }
 
     /**
@@ -156,11 +164,6 @@ public class Sessions {
                     ? OpenPoint.of(session, agenda, rule, Optional.ofNullable(notices.get(session.getId())),
                             clock.getZone()) : List.of());
         }).toList();
-    }
-
-    /** The notices of a session, the latest first. @throws NotFound as {@link #plan} */
-    public List<Notice> notices(Visitor visitor, String code) {
-        return store.notices(plan(visitor, code).session());
     }
 
     /** A calendar file for a session. @param link where it can be looked at @throws NotFound as {@link #plan} */

@@ -102,12 +102,17 @@ public class Bodies {
                 wanted.closedToo() ? null : today);
     }
 
-    /** The open bodies whose records the visitor keeps today; two queries. @param most how many at most */
-    public List<BodyRow> kept(Visitor visitor, int most) {
+    /** The open bodies whose records the visitor keeps today; two queries. */
+    public List<BodyRow> kept(Visitor visitor) {
+        return kept(visitor, near(visitor, Page.LARGEST));
+    }
+
+    /** Those among them whose records the visitor keeps today; one query. @param near as {@link #near} gave them */
+    public List<BodyRow> kept(Visitor visitor, List<BodyRow> near) {
         var mine = visitor.cadreId() == null ? Set.<Long>of() : held(visitor.cadreId()).stream()
                 .filter(seat -> seat.office() == Office.STUDY_SECRETARY).map(SeatRow::bodyId)
                 .collect(Collectors.toSet());
-        return near(visitor, most).stream().filter(row -> mine.contains(row.id())
+        return near.stream().filter(row -> mine.contains(row.id())
                 || visitor.keeps().filter(scope -> scope.covers(row.unitPath())).isPresent()).toList();
     }
 

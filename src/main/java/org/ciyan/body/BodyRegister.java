@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -81,8 +80,8 @@ public class BodyRegister {
      *
      * @param cadre code, or a name that only one has
      * @param place the customary order within the office, from 1
-     * @throws Rejected {@code body.no-such-cadre}, {@code body.several-of-that-name}, {@code body.before-it-opened},
-     *         {@code body.has-a-secretary}, {@code body.is-a-member}, {@code body.is-study-secretary}
+     * @throws Rejected {@code body.before-it-opened}, {@code body.has-a-secretary}, {@code body.is-a-member},
+     *         {@code body.is-study-secretary}, or as {@link Organization#theOne}
      */
     @Audited("body.give-seat")
     public void seat(Visitor visitor, @Subject String code, String cadre, Office office, int place, LocalDate from) {
@@ -91,7 +90,7 @@ public class BodyRegister {
         if (day.isBefore(body.getOpenedOn())) {
             throw new Rejected("body.before-it-opened");
         }
-        long cadreId = cadreId(cadre);
+        long cadreId = organization.theOne(cadre, LocalDate.now(clock)).id();
         var later = store.seats(body).stream().filter(seat -> seat.reaches(day)).toList();
         check(later, cadreId, office);
         store.add(new Seat(body.getId(), cadreId, office, Math.max(1, Math.min(place, LAST_PLACE)), day,
@@ -109,19 +108,6 @@ public class BodyRegister {
         if (!office.isMember() && mine.contains(office)) {
             throw new Rejected("body.is-study-secretary");
         }
-    }
-
-    private long cadreId(String cadre) {
-        var called = cadre == null ? "" : cadre.strip();
-        var found = organization.called(called, LocalDate.now(clock));
-        if (found.isEmpty()) {
-            throw new Rejected("body.no-such-cadre", called);
-        }
-        if (found.size() > 1) {
-            throw new Rejected("body.several-of-that-name", called, found.stream()
-                    .map(row -> row.code() + " " + row.unitName()).collect(Collectors.joining(" · ")));
-        }
-        return found.get(0).id();
     }
 
     /**

@@ -14,6 +14,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.ciyan.platform.Like;
+
 @ApplicationScoped
 class BodyStore {
 
@@ -134,9 +136,7 @@ class BodyStore {
                 query.setParameter("cadre", cadreId).setParameter("day", day);
             }
             if (wanted != null) {
-                query.setParameter("wanted",
-                        "%" + wanted.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-                        .setParameter("exact", wanted);
+                query.setParameter("wanted", Like.holding(wanted)).setParameter("exact", wanted);
             }
             if (kind != null) {
                 query.setParameter("kind", kind);

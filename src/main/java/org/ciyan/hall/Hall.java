@@ -1,8 +1,6 @@
 package org.ciyan.hall;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +14,7 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.organization.Organization;
 import org.ciyan.platform.Audited;
+import org.ciyan.platform.DeviceKey;
 import org.ciyan.platform.Subject;
 import org.ciyan.platform.TriedAgain;
 
@@ -28,7 +27,6 @@ import org.ciyan.platform.TriedAgain;
 @TriedAgain
 public class Hall {
 
-    static final String KEY = "[0-9a-f-]{8,36}";
     static final int LONGEST_NAME = 40;
     static final int LONGEST_REASON = 100;
     /** Where observers stand in the order of the roster: behind all members. */
@@ -67,7 +65,7 @@ public class Hall {
     private void takeOver(Visitor visitor, AgendaSession session) {
         for (var seat : reading.missing(session, store.places(session.getId()))) {
             store.add(new Place(session.getId(), seat.cadreId(), seat.name(), seat.office(),
-                    seat.office().ordinal() * OFFICE + seat.place(), now(), visitor.account()));
+                    seat.office().ordinal() * OFFICE + seat.place(), clock.instant(), visitor.account()));
         }
     }
 
@@ -91,13 +89,13 @@ public class Hall {
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Rejected("hall.no-name", LONGEST_NAME);
         }
-        var found = organization.called(name, session.getDay());
-        var cadre = found.size() == 1 ? found.get(0) : null;
+        var cadre = organization.called(name, session.getDay()).stream().filter(row -> row.code().equals(name))
+                .findFirst().orElse(null); // a name alone proves nobody: whoever is on the roster may read the record
         var places = store.places(session.getId());
-        return places.stream().filter(place -> cadre == null ? place.getName().equals(name)
-                : place.isOf(cadre.id())).findFirst().orElseGet(() -> {
+        return places.stream().filter(place -> cadre != null ? place.isOf(cadre.id())
+                : place.getCadreId() == null && place.getName().equals(name)).findFirst().orElseGet(() -> {
                     var place = new Place(session.getId(), cadre == null ? null : cadre.id(),
-                            cadre == null ? name : cadre.name(), null, BEHIND + places.size(), now(),
+                            cadre == null ? name : cadre.name(), null, BEHIND + places.size(), clock.instant(),
                             visitor.account());
                     store.add(place);
                     return place;
@@ -114,7 +112,7 @@ public class Hall {
         var session = flow.recorded(visitor, code);
         var place = store.place(session.getId(), placeId).filter(Place::isMember)
                 .orElseThrow(() -> new NotFound("place " + placeId));
-        if (key == null || !key.matches(KEY) || draft.presence() == null) {
+        if (!DeviceKey.isOne(key) || draft.presence() == null) {
             throw new Rejected("hall.bad-key");
         }
         if (store.mark(place, key).isEmpty()) {
@@ -123,8 +121,8 @@ public class Hall {
                 throw new Rejected("hall.no-stand-in");
             }
             store.add(new Mark(place, key, draft.presence(), draft.presence() == Presence.PRESENT ? null
-                    : text(draft.reason(), LONGEST_REASON), draft.presence() == Presence.PROXY ? standIn : null, now(),
-                    visitor.account()));
+                    : text(draft.reason(), LONGEST_REASON), draft.presence() == Presence.PROXY ? standIn : null,
+                    clock.instant(), visitor.account()));
         }
         return reading.roster(session, List.of(place)).get(0);
     }
@@ -146,10 +144,6 @@ public class Hall {
     @Audited("hall.decide")
     public void decide(Visitor visitor, @Subject String code, long item, boolean decided) {
         flow.decide(visitor, code, item, decided);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     /** @param reason of an absence; null if none was given @param standIn who came instead; null if nobody */

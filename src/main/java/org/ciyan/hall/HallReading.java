@@ -107,10 +107,9 @@ public class HallReading {
                 clock.getZone());
     }
 
-    /** Counted from the adjournment; of a session recorded late, from when it was entered. */
+    /** Counted from the adjournment; of a session recorded late, from when that began. */
     LocalDate correctionsUntil(AgendaSession session, Plan plan) {
-        var from = session.getAdjournedAt() != null ? session.getAdjournedAt()
-                : session.getLateReason() != null ? session.getCreatedAt() : null;
+        var from = session.getAdjournedAt() != null ? session.getAdjournedAt() : session.getLateAt();
         return from == null ? null : plan.rule().map(MeetingRule::getCorrectionDays)
                 .map(days -> LocalDate.ofInstant(from, clock.getZone()).plusDays(days)).orElse(null);
     }

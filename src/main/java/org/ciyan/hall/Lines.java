@@ -1,9 +1,7 @@
 package org.ciyan.hall;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,6 +19,7 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Stale;
 import org.ciyan.platform.Audited;
+import org.ciyan.platform.DeviceKey;
 import org.ciyan.platform.Subject;
 import org.ciyan.platform.TriedAgain;
 
@@ -64,7 +63,7 @@ public class Lines {
             mayChange(session, last.getItemId());
         }
         mayChange(session, clean.item());
-        var now = now();
+        var now = clock.instant();
         boolean late = Stage.of(now, session.getOpenedAt(), session.getAdjournedAt(), recordDays(session),
                 clock.getZone()) == Stage.LATE;
         if (late && session.getLateReason() == null && clean.reason() == null) {
@@ -108,7 +107,8 @@ public class Lines {
                 throw new Stale("hall.changed-elsewhere", last.getNumber(), last.getText());
             }
             store.add(new Wording(session.getId(), key, last.getNumber() + 1, new LineDraft(last.getItemId(),
-                    last.getKind(), last.getPlaceId(), words, last.isStruck(), null), true, now(), visitor.account()));
+                    last.getKind(), last.getPlaceId(), words, last.isStruck(), null), true,
+                    clock.instant(), visitor.account()));
         }
         return line(session, store.wordings(session.getId(), key));
     }
@@ -119,7 +119,7 @@ public class Lines {
     }
 
     private LineDraft checked(AgendaSession session, String key, LineDraft draft) {
-        if (key == null || !key.matches(Hall.KEY) || draft.kind() == null) {
+        if (!DeviceKey.isOne(key) || draft.kind() == null) {
             throw new Rejected("hall.bad-key");
         }
         if (draft.speaker() != null && store.place(session.getId(), draft.speaker()).isEmpty()) {
@@ -158,9 +158,5 @@ public class Lines {
     private Integer recordDays(AgendaSession session) {
         return bodies.rule(bodies.body(session.getBodyId()), session.getMeeting(), session.getDay())
                 .map(MeetingRule::getRecordDays).orElse(null);
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

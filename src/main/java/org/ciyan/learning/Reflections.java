@@ -1,7 +1,6 @@
 package org.ciyan.learning;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ public class Reflections {
             enrollments.add(first);
             return first;
         });
-        reflection.write(words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        reflection.write(words, clock.instant());
         return reflection;
     }
 }

@@ -55,7 +55,7 @@ public class MaterialImports {
      * @throws Rejected as {@link DocumentText#of}
      */
     public Extract extract(Visitor visitor, String name, Path file) {
-        if (materials.banks(visitor).isEmpty()) {
+        if (!materials.isEntering(visitor)) {
             throw new NotFound("banks");
         }
         var text = DocumentText.of(file);

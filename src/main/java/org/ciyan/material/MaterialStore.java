@@ -10,6 +10,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.ciyan.platform.Like;
+
 @ApplicationScoped
 class MaterialStore {
 
@@ -87,8 +89,7 @@ class MaterialStore {
 
     private static <T> TypedQuery<T> set(MaterialWanted wanted, TypedQuery<T> query) {
         if (wanted.text() != null) {
-            var like = wanted.text().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-            query.setParameter("text", "%" + like + "%").setParameter("exact", wanted.text());
+            query.setParameter("text", Like.holding(wanted.text())).setParameter("exact", wanted.text());
         }
         return wanted.kind() == null ? query : query.setParameter("kind", wanted.kind());
     }

@@ -2,7 +2,6 @@ package org.ciyan.material;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.body.Bodies;
+import org.ciyan.body.BodyRow;
 import org.ciyan.body.Visitor;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
@@ -89,11 +89,20 @@ public class Materials {
         return store.byCode(code).orElseThrow(() -> new NotFound("material " + code));
     }
 
+    /** Whether the visitor may enter materials into some bank. */
+    public boolean isEntering(Visitor visitor) {
+        return visitor.all() || visitor.sets().isPresent() || visitor.keeps().isPresent()
+                || !bodies.kept(visitor).isEmpty();
+    }
+
     /** The units into whose banks the visitor may enter materials, in the order of the tree. */
     public List<Unit> banks(Visitor visitor) {
-        var kept = bodies.kept(visitor, Page.LARGEST).stream().map(row -> row.unitCode()).collect(Collectors.toSet());
-        var units = organization.units();
-        return units.stream().filter(unit -> mayEnter(visitor, kept, unit)).toList();
+        var kept = kept(visitor);
+        return organization.units().stream().filter(unit -> mayEnter(visitor, kept, unit)).toList();
+    }
+
+    private Set<String> kept(Visitor visitor) {
+        return bodies.kept(visitor).stream().map(BodyRow::unitCode).collect(Collectors.toSet());
     }
 
     private static boolean mayEnter(Visitor visitor, Set<String> kept, Unit unit) {
@@ -104,8 +113,7 @@ public class Materials {
 
     /** Whether the visitor may revise and withdraw what is in the bank of that unit. */
     public boolean isTheirs(Visitor visitor, Unit unit) {
-        return mayEnter(visitor, bodies.kept(visitor, Page.LARGEST).stream().map(row -> row.unitCode())
-                .collect(Collectors.toSet()), unit);
+        return mayEnter(visitor, kept(visitor), unit);
     }
 
     /**
@@ -135,7 +143,7 @@ public class Materials {
     }
 
     MaterialVersion keep(Visitor visitor, String code, Unit unit, MaterialVersion.Draft clean, Long uploadId) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var material = new Material(code, unit, now);
         store.add(material);
         var first = new MaterialVersion(material, 1, clean, uploadId, now, visitor.account());
@@ -182,7 +190,7 @@ public class Materials {
 
     MaterialVersion add(Visitor visitor, Material material, MaterialVersion.Draft clean, Long uploadId) {
         var later = new MaterialVersion(material, material.next(), clean, uploadId,
-                clock.instant().truncatedTo(ChronoUnit.MICROS), visitor.account());
+                clock.instant(), visitor.account());
         store.add(later);
         return later;
     }

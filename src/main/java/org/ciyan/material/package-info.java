@@ -12,8 +12,8 @@
  * <li>Text taken out of a file is shown to a person before it is kept, together with the file.</li>
  * <li>A table of materials is rehearsed first: what each row would do, and why one cannot be taken; taking it twice
  *     changes nothing; it can be undone.</li>
- * <li>Everybody who is signed in may read the bank; whoever keeps or sets up a body of a unit enters its
- *     materials.</li> </ol>
+ * <li>Everybody who is signed in may read the bank; who keeps or sets up bodies of a unit enters its materials.</li>
+ * </ol>
  *
  * <p>Not here: who studied it ({@code agenda}).
  */

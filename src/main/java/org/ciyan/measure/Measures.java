@@ -2,7 +2,6 @@ package org.ciyan.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,14 +11,15 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.agenda.SessionFlow;
 import org.ciyan.body.Bodies;
+import org.ciyan.body.BodyRights;
 import org.ciyan.body.Visitor;
 import org.ciyan.hall.HallReading;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
-import org.ciyan.kernel.Page;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.organization.Organization;
 import org.ciyan.platform.Audited;
+import org.ciyan.platform.DeviceKey;
 import org.ciyan.platform.Subject;
 import org.ciyan.platform.TriedAgain;
 
@@ -30,7 +30,6 @@ import org.ciyan.platform.TriedAgain;
 public class Measures {
 
     public static final int LONGEST = 500;
-    private static final String KEY = "[0-9a-f-]{8,36}";
 
     @Inject MeasureStore store;
     @Inject SessionFlow flow;
@@ -49,10 +48,21 @@ public class Measures {
         return new OfSession(store.ofSession(session.getId()), store.open(session.getBodyId(), session.getPlannedAt()));
     }
 
-    /** A page of the measures of a body, the latest first. @throws NotFound if it does not concern the visitor */
-    public Page<MeasureRow> ofBody(Visitor visitor, String body, boolean openOnly, int number, int size) {
-        long id = bodies.rights(visitor, body).body().getId();
-        return Page.of(number, size, store.count(id, openOnly), (from, most) -> store.ofBody(id, openOnly, from, most));
+    /** Some of the measures of a body, the latest first; one query. @throws NotFound if it is not the visitor's */
+    public List<MeasureRow> ofBody(BodyRights rights, boolean openOnly, int from, int most) {
+        return store.ofBody(concerned(rights), openOnly, from, most);
+    }
+
+    /** @throws NotFound as {@link #ofBody} */
+    public long count(BodyRights rights, boolean openOnly) {
+        return store.count(concerned(rights), openOnly);
+    }
+
+    private static long concerned(BodyRights rights) {
+        if (!rights.isAny()) {
+            throw new NotFound("measures of " + rights.body().getCode());
+        }
+        return rights.body().getId();
     }
 
     /** The open measures of a cadre, the most urgent first; one query. */
@@ -80,12 +90,12 @@ public class Measures {
      *
      * @param key the device's own for this measure
      * @throws NotFound unless the visitor keeps the body's records
-     * @throws Rejected {@code agenda.not-open}, {@code measure.bad-key}, {@code measure.no-text},
-     *         {@code measure.no-such-cadre}
+     * @throws Rejected {@code agenda.not-open}, {@code measure.bad-key}, {@code measure.no-text}, or as
+     *         {@link Organization#theOne}
      */
     public MeasureRow enter(Visitor visitor, String code, String key, Draft draft) {
         var session = flow.recorded(visitor, code);
-        if (key == null || !key.matches(KEY)) {
+        if (!DeviceKey.isOne(key)) {
             throw new Rejected("measure.bad-key");
         }
         var there = store.keyed(session.getId(), key);
@@ -93,7 +103,7 @@ public class Measures {
             return store.row(there.get().getId()).orElseThrow();
         }
         var measure = new Measure(session.getBodyId(), session.getId(), key, draft.item(), draft.line(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                clock.instant());
         measure.say(text(draft.text()), owner(draft.owner()), draft.dueOn());
         store.add(measure);
         step(visitor, measure, Step.Kind.ENTERED, null);
@@ -170,19 +180,12 @@ public class Measures {
     }
 
     private void step(Visitor visitor, Measure measure, Step.Kind kind, String text) {
-        store.add(new Step(measure.getId(), kind, text, clock.instant().truncatedTo(ChronoUnit.MICROS),
+        store.add(new Step(measure.getId(), kind, text, clock.instant(),
                 visitor.name()));
     }
 
-    private Long owner(String code) {
-        if (code == null || code.isBlank()) {
-            return null;
-        }
-        var found = organization.called(code.strip(), LocalDate.now(clock));
-        if (found.size() != 1) {
-            throw new Rejected("measure.no-such-cadre", code.strip());
-        }
-        return found.get(0).id();
+    private Long owner(String called) {
+        return called == null || called.isBlank() ? null : organization.theOne(called, LocalDate.now(clock)).id();
     }
 
     private static String text(String text) {

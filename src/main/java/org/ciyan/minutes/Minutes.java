@@ -1,7 +1,6 @@
 package org.ciyan.minutes;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -98,7 +97,7 @@ public class Minutes {
     private Version keep(Visitor visitor, AgendaSession session, long item, Document document, int number, String text,
             Integer restored) {
         var version = new Version(session.getId(), item, document, number, text, restored,
-                clock.instant().truncatedTo(ChronoUnit.MICROS), visitor.name());
+                clock.instant(), visitor.name());
         store.add(version);
         return version;
     }

@@ -1,9 +1,7 @@
 package org.ciyan.notebook;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +11,7 @@ import org.ciyan.course.Catalogue;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.DeviceKey;
 import org.ciyan.platform.TriedAgain;
 
 /** One's own notes and bookmarks. Every method takes the owner; there is no way to ask for everybody's. */
@@ -20,8 +19,6 @@ import org.ciyan.platform.TriedAgain;
 @Transactional
 @TriedAgain
 public class Notebook {
-
-    private static final Pattern CODE = Pattern.compile("[0-9a-f-]{8,36}");
 
     @Inject Notes notes;
     @Inject Catalogue catalogue;
@@ -50,7 +47,7 @@ public class Notebook {
         if (there.isEmpty()) {
             catalogue.published(passage.course());
             var note = new Note(cadreId, code, passage, kind);
-            note.write(words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            note.write(words, clock.instant());
             notes.add(note);
             return note;
         }
@@ -59,14 +56,14 @@ public class Notebook {
             if (known == null || known != note.getVersion()) {
                 throw new Conflict("notebook.changed-elsewhere");
             }
-            note.write(words, clock.instant().truncatedTo(ChronoUnit.MICROS));
+            note.write(words, clock.instant());
             notes.flush();
         }
         return note;
     }
 
     private static void check(String code, Passage passage, String words) {
-        if (!CODE.matcher(code).matches() || passage.lesson() < 1 || passage.section() < 0) {
+        if (!DeviceKey.isOne(code) || passage.lesson() < 1 || passage.section() < 0) {
             throw new Rejected("notebook.bad-code");
         }
         if (words.length() > Note.LONGEST || passage.quote().length() > Note.LONGEST_QUOTE) {

@@ -15,6 +15,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 
+import org.ciyan.platform.Like;
+
 @ApplicationScoped
 class Cadres {
 
@@ -189,9 +191,9 @@ class Cadres {
             query.setParameter("day", day);
             IntStream.range(0, paths.size()).forEach(i -> query.setParameter("path" + i, paths.get(i) + "%"));
             if (selection.wanted() != null) {
-                var like = selection.wanted().replace("!", "!!").replace("%", "!%").replace("_", "!_");
-                query.setParameter("wanted", "%" + like + "%")
-                        .setParameter("start", like.toLowerCase(Locale.ROOT).replace(" ", "") + "%")
+                query.setParameter("wanted", Like.holding(selection.wanted()))
+                        .setParameter("start", Like.beginning(
+                                selection.wanted().toLowerCase(Locale.ROOT).replace(" ", "")))
                         .setParameter("exact", selection.wanted());
             }
             if (selection.category() != null) {

@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Page;
+import org.ciyan.kernel.Rejected;
 
 /** Looks up units, cadres as of a date, and categories. */
 @ApplicationScoped
@@ -84,6 +85,24 @@ public class Organization {
     /** Who serves on a day under that code, or that exact name; one query. */
     public List<CadreRow> called(String codeOrName, LocalDate day) {
         return cadres.called(codeOrName, day);
+    }
+
+    /**
+     * The one cadre who serves on a day under that code or name.
+     *
+     * @throws Rejected {@code organization.no-such-cadre}, {@code organization.several} with their codes
+     */
+    public CadreRow theOne(String codeOrName, LocalDate day) {
+        var wanted = codeOrName == null ? "" : codeOrName.strip();
+        var found = called(wanted, day);
+        if (found.isEmpty()) {
+            throw new Rejected("organization.no-such-cadre", wanted);
+        }
+        if (found.size() > 1) {
+            throw new Rejected("organization.several", wanted, found.stream()
+                    .map(row -> row.code() + " " + row.unitName()).collect(Collectors.joining(" · ")));
+        }
+        return found.get(0);
     }
 
     /** Whether the cadre serves today in a unit of the scope. */

@@ -6,7 +6,6 @@ import static java.lang.System.Logger.Level.WARNING;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -202,7 +201,7 @@ class SegmentWriter {
             connection.setAutoCommit(false);
             try {
                 var batch = new SegmentBatch(connection, new Allowance(grace, longestSaving),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS));
+                        clock.instant());
                 batch.decide(reports);
                 batch.store();
                 connection.commit();

@@ -2,7 +2,6 @@ package org.ciyan.study;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletionStage;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +42,7 @@ public class Study {
      * @throws NotFound if there is no such course or lesson
      */
     public Sitting open(long cadreId, String slug, int number) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        var now = clock.instant();
         var begun = learning.sitDown(cadreId, slug, number, now);
         var progress = begun.progress();
         var terms = terms(begun.lesson());

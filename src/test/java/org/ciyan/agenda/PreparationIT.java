@@ -82,7 +82,7 @@ class PreparationIT {
         preparation.revise(us.asKeeper(), code, plan().session().getVersion(), draft(us, soon.plusHours(1)));
         assertThat(plan().points()).containsExactly(OpenPoint.CHANGED_SINCE_NOTICE);
         preparation.tell(us.asKeeper(), code);
-        assertThat(sessions.notices(us.asMember(), code)).extracting(Notice::getPlannedAt)
+        assertThat(sessions.plan(us.asMember(), code).notices()).extracting(Notice::getPlannedAt)
                 .containsExactly(soon.plusHours(1), soon);
     }
 
@@ -155,8 +155,9 @@ class PreparationIT {
         }
         var stranger = BodyPeople.as(people.aCadre());
         assertThatThrownBy(() -> sessions.plan(stranger, code)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> sessions.of(stranger, us.body().getCode(), year(), 0, 9))
-                .isInstanceOf(NotFound.class);
+        var none = bodies.judged(stranger, us.body().getId());
+        assertThatThrownBy(() -> sessions.of(none, year(), 0, 9)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> sessions.count(none, year())).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.aSession(new SessionFixture.Committee(us.body(), us.head(), us.deputy(),
                 us.member(), us.member()), soon)).isInstanceOf(NotFound.class);
         assertThat(sessions.plan(bodyPeople.inspector(us.body().getUnit().getCode()), code).items()).hasSize(1);
@@ -173,13 +174,13 @@ class PreparationIT {
         var next = sessions.ahead(bodies.near(us.asMember(), 9), 9);
         assertThat(next).extracting(up -> up.session().getPlannedAt()).containsExactly(soon.minusDays(1), soon);
         assertThat(next.get(0).points()).contains(OpenPoint.NOT_NOTIFIED);
-        assertThat(sessions.unfinished(bodies.kept(us.asKeeper(), 9), 9)).extracting(up -> up.session().getCode())
+        assertThat(sessions.unfinished(bodies.kept(us.asKeeper()), 9)).extracting(up -> up.session().getCode())
                 .containsExactly(past);
-        assertThat(sessions.unfinished(bodies.kept(us.asMember(), 9), 9)).isEmpty();
-        var listed = sessions.of(us.asMember(), us.body().getCode(), year(), 0, 9);
-        assertThat(listed.items()).extracting(SessionRow::plannedAt)
+        assertThat(sessions.unfinished(bodies.kept(us.asMember()), 9)).isEmpty();
+        var listed = sessions.of(bodies.rights(us.asMember(), us.body().getCode()), year(), 0, 9);
+        assertThat(listed).extracting(SessionRow::plannedAt)
                 .containsExactly(soon, soon.minusDays(1), soon.minusDays(30));
-        assertThat(listed.items().get(0).firstItem()).isNotBlank();
+        assertThat(listed.get(0).firstItem()).isNotBlank();
     }
 
     @Test

@@ -82,8 +82,8 @@ class BodiesIT {
         seat(head.code(), Office.STUDY_SECRETARY, LATER);
         refused("body.is-study-secretary", () -> seat(head.code(), Office.STUDY_SECRETARY, LATER));
         refused("body.before-it-opened", () -> seat(other.code(), Office.MEMBER, OPENED.minusDays(1)));
-        refused("body.no-such-cadre", () -> seat("nobody", Office.MEMBER, LATER));
-        refused("body.several-of-that-name", () -> seat("学员·演示", Office.MEMBER, LATER));
+        refused("organization.no-such-cadre", () -> seat("nobody", Office.MEMBER, LATER));
+        refused("organization.several", () -> seat("学员·演示", Office.MEMBER, LATER));
     }
 
     void seat(String cadre, Office office, LocalDate from) {
@@ -189,9 +189,9 @@ class BodiesIT {
     @Test
     void whoKeepsWhichRecordsFollowsSeatsAndRoles() {
         var keeper = as(people.aMember(body, Office.STUDY_SECRETARY));
-        assertThat(bodies.kept(keeper, 50)).extracting(BodyRow::code).containsExactly(body.getCode());
-        assertThat(bodies.kept(people.keeper(body.getUnit().getCode()), 50)).hasSize(1);
-        assertThat(bodies.kept(as(head), 50)).isEmpty();
+        assertThat(bodies.kept(keeper)).extracting(BodyRow::code).containsExactly(body.getCode());
+        assertThat(bodies.kept(people.keeper(body.getUnit().getCode()))).hasSize(1);
+        assertThat(bodies.kept(as(head))).isEmpty();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import org.ciyan.organization.Organization;
 import org.ciyan.organization.People;
 import org.ciyan.organization.Scope;
 
@@ -19,6 +20,7 @@ public class BodyPeople {
     @Inject People people;
     @Inject BodyRegister register;
     @Inject Bodies bodies;
+    @Inject Organization organization;
 
     /** A body of a new unit; unit, category and body have the same code. */
     public Body aBody(Body.Kind kind) {
@@ -45,6 +47,10 @@ public class BodyPeople {
     public People.Someone aCadreOf(Body body) {
         return people.aCadre("c" + UUID.randomUUID().toString().substring(0, 13), body.getUnit().getCode(),
                 body.getUnit().getCode(), null);
+    }
+
+    public String nameOf(People.Someone someone) {
+        return organization.cadre(someone.id(), OPENED).name();
     }
 
     public static Visitor as(People.Someone someone) {

@@ -125,7 +125,9 @@ class HallIT {
         hall.addObserver(us.asKeeper(), code, observer.code());
         hall.addObserver(us.asKeeper(), code, observer.code());
         hall.addObserver(us.asKeeper(), code, "上级来人");
-        assertThat(room().balance()).returns(3, Balance::members).returns(2, Balance::observers);
+        assertThat(hall.addObserver(us.asKeeper(), code, bodyPeople.nameOf(observer)).getCadreId())
+                .as("somebody of the same name is not that cadre").isNull();
+        assertThat(room().balance()).returns(3, Balance::members).returns(3, Balance::observers);
         assertThat(reading.room(BodyPeople.as(observer), code).me()).as("whoever was there reads it").isNotNull();
     }
 
@@ -204,6 +206,8 @@ class HallIT {
         refused("agenda.no-reason", () -> hall.recordLate(us.asKeeper(), held, " "));
         hall.recordLate(us.asKeeper(), held, "当时停电");
         var room = reading.room(us.asKeeper(), held);
+        assertThat(room.correctionsUntil()).as("counted from when it is recorded").isEqualTo(
+                LocalDate.ofInstant(room.plan().session().getLateAt(), clock.getZone()).plusDays(7));
         assertThat(room.roster()).hasSize(3);
         assertThat(room.plan().session()).returns(SessionState.ADJOURNED, AgendaSession::getState)
                 .returns("当时停电", AgendaSession::getLateReason);

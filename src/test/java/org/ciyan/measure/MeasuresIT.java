@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.agenda.SessionFixture;
+import org.ciyan.body.Bodies;
 import org.ciyan.body.BodyPeople;
 import org.ciyan.hall.Hall;
 import org.ciyan.kernel.Conflict;
@@ -30,6 +31,7 @@ class MeasuresIT {
 
     @Inject Measures measures;
     @Inject Hall hall;
+    @Inject Bodies bodies;
     @Inject SessionFixture fixture;
     @Inject People people;
     @Inject Tables tables;
@@ -110,8 +112,9 @@ class MeasuresIT {
         long id = entered("修水渠").id();
         var stranger = BodyPeople.as(people.aCadre());
         assertThatThrownBy(() -> measures.followed(stranger, id)).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> measures.ofBody(stranger, us.body().getCode(), true, 0, 9))
-                .isInstanceOf(NotFound.class);
+        var none = bodies.judged(stranger, us.body().getId());
+        assertThatThrownBy(() -> measures.ofBody(none, true, 0, 9)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> measures.count(none, true)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> measures.enter(us.asMember(), code, UUID.randomUUID().toString(),
                 new Measures.Draft("x", null, null, null, null))).isInstanceOf(NotFound.class);
     }
@@ -121,7 +124,7 @@ class MeasuresIT {
         refused("measure.no-text", () -> entered(" "));
         refused("measure.bad-key", () -> measures.enter(us.asKeeper(), code, "x",
                 new Measures.Draft("x", null, null, null, null)));
-        refused("measure.no-such-cadre", () -> measures.enter(us.asKeeper(), code, UUID.randomUUID().toString(),
+        refused("organization.no-such-cadre", () -> measures.enter(us.asKeeper(), code, UUID.randomUUID().toString(),
                 new Measures.Draft("x", "nobody", null, null, null)));
     }
 
@@ -134,8 +137,11 @@ class MeasuresIT {
                 entered("第" + there + "项");
             }
             int all = size;
-            costs.add(tables.cost(() -> assertThat(measures.ofBody(us.asKeeper(), us.body().getCode(), true, 0, 50)
-                    .total()).isEqualTo(all)));
+            costs.add(tables.cost(() -> {
+                var rights = bodies.rights(us.asKeeper(), us.body().getCode());
+                assertThat(measures.count(rights, true)).isEqualTo(all);
+                assertThat(measures.ofBody(rights, true, 0, 50)).hasSize(Math.min(all, 50));
+            }));
         }
         assertThat(costs).extracting(Tables.Cost::queries).containsOnly(costs.get(0).queries());
     }

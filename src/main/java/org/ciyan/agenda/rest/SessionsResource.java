@@ -30,9 +30,11 @@ import org.ciyan.agenda.SessionDraft;
 import org.ciyan.agenda.SessionRow;
 import org.ciyan.agenda.SessionState;
 import org.ciyan.agenda.Sessions;
+import org.ciyan.body.Bodies;
 import org.ciyan.body.Meeting;
 import org.ciyan.body.Visitor;
 import org.ciyan.identity.CurrentUser;
+import org.ciyan.kernel.Page;
 import org.ciyan.kernel.Period;
 import org.ciyan.material.Extent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,6 +47,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SessionsResource {
 
     @Inject Sessions sessions;
+    @Inject Bodies bodies;
     @Inject Preparation preparation;
     @Inject CurrentUser user;
 
@@ -55,7 +58,10 @@ public class SessionsResource {
         if (body == null) {
             throw new BadRequestException();
         }
-        var rows = sessions.of(Visitor.of(user), body, days(from, to), page, size);
+        var rights = bodies.rights(Visitor.of(user), body);
+        var days = days(from, to);
+        var rows = Page.of(page, size, sessions.count(rights, days),
+                (first, most) -> sessions.of(rights, days, first, most));
         return new Listed(rows.items().stream().map(Item::of).toList(), rows.total());
     }
 

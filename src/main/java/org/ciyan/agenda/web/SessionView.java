@@ -1,13 +1,10 @@
 package org.ciyan.agenda.web;
 
-import java.util.List;
-
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import org.ciyan.agenda.Notice;
 import org.ciyan.agenda.Plan;
 import org.ciyan.agenda.Sessions;
 import org.ciyan.body.Visitor;
@@ -31,6 +28,5 @@ public class SessionView {
     }
 
     public Plan getPlan() { return plan; }
-    public List<Notice> getNotices() { return sessions.notices(Visitor.of(user), code); }
     public String getCode() { return code; }
 }

@@ -49,7 +49,7 @@ public class SessionsView {
     void load() {
         visitor = Visitor.of(user);
         near = bodies.near(visitor, Page.LARGEST);
-        var keeping = bodies.kept(visitor, Page.LARGEST);
+        var keeping = bodies.kept(visitor, near);
         kept = keeping.stream().map(BodyRow::code).collect(Collectors.toSet());
         upcoming = sessions.ahead(near, NEXT);
         unfinished = sessions.unfinished(keeping, NEXT);
@@ -59,12 +59,12 @@ public class SessionsView {
             rows = table.rows(Order.PLANNED, true, SessionRow::code, new LazyRows.Source<>() {
                 @Override
                 public int count() {
-                    return (int) sessions.of(visitor, chosen, days(), 0, 1).total();
+                    return (int) sessions.count(rights, days());
                 }
 
                 @Override
                 public List<SessionRow> rows(Order by, boolean descending, int from, int most) {
-                    return sessions.of(visitor, chosen, days(), from / most, most).items();
+                    return sessions.of(rights, days(), from, most);
                 }
             });
         }

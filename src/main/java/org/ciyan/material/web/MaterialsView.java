@@ -59,5 +59,5 @@ public class MaterialsView {
     public String getKind() { return kind; }
     public boolean isWithdrawnToo() { return withdrawn != null && !withdrawn.isBlank(); }
     public boolean isNarrowed() { return Stream.of(text, kind).anyMatch(asked -> asked != null && !asked.isBlank()); }
-    public boolean isEntering() { return !materials.banks(Visitor.of(user)).isEmpty(); }
+    public boolean isEntering() { return materials.isEntering(Visitor.of(user)); }
 }

@@ -37,17 +37,16 @@ public class MeasuresView {
 
     @PostConstruct
     void load() {
-        var visitor = Visitor.of(user);
-        rights = bodies.rights(visitor, body);
+        rights = bodies.rights(Visitor.of(user), body);
         rows = table.rows(Order.ENTERED, true, MeasureRow::id, new LazyRows.Source<>() {
             @Override
             public int count() {
-                return (int) measures.ofBody(visitor, body, !isAll(), 0, 1).total();
+                return (int) measures.count(rights, !isAll());
             }
 
             @Override
             public List<MeasureRow> rows(Order by, boolean descending, int from, int most) {
-                return measures.ofBody(visitor, body, !isAll(), from / most, most).items();
+                return measures.ofBody(rights, !isAll(), from, most);
             }
         });
     }
