@@ -7,7 +7,7 @@
  *
  *   const queue = new Queue("person/session", { done(act, answer), refused(act, refusal, name), waiting(count),
  *     signedOut() });
- *   queue.add({ method, path, body, … }); queue.refused(); queue.settle(name);
+ *   queue.add({ method, path, body, … }); queue.refused(); queue.drop(name);
  */
 import { call, pause } from "./api.js";
 
@@ -38,11 +38,14 @@ export class Queue {
     this.send();
   }
 
+  /* On the device; only where that has no room, in the page: what another tab has sent is not to be sent from here. */
   keep(name, value) {
-    this.memory.set(name, value);
     try {
       localStorage.setItem(name, JSON.stringify(value));
-    } catch { /* without storage the page itself still remembers */ }
+      this.memory.delete(name);
+    } catch {
+      this.memory.set(name, value);
+    }
     return name;
   }
 
@@ -56,10 +59,6 @@ export class Queue {
     return this.kept(this.refusals);
   }
 
-  settle(name) {
-    this.drop(name);
-  }
-
   kept(prefix) {
     const names = new Set([...this.memory.keys()].filter(name => name.startsWith(prefix)));
     for (let i = 0; i < localStorage.length; i++) {
@@ -70,13 +69,15 @@ export class Queue {
       .filter(([, act]) => act);
   }
 
+  /* Sent, or settled by a person. */
   drop(name) {
     this.memory.delete(name);
     localStorage.removeItem(name);
   }
 
   tell() {
-    this.heard.waiting(this.waiting().length);
+    if (this.signedOut) this.heard.signedOut();
+    else this.heard.waiting(this.waiting().length);
   }
 
   async send() {
@@ -98,12 +99,12 @@ export class Queue {
         const answer = await call(act.method, act.path, act.body);
         this.drop(name);
         this.failures = 0;
+        this.signedOut = false;
         this.heard.done(act, answer);
       } catch (refusal) {
         /* 403: the page is of a session that is over */
-        const signedOut = refusal.status === 401 || refusal.status === 403;
-        if (refusal.passing || signedOut || !refusal.ours) {
-          if (signedOut) this.heard.signedOut();
+        this.signedOut = refusal.status === 401 || refusal.status === 403;
+        if (refusal.passing || this.signedOut || !refusal.ours) {
           this.timer = setTimeout(() => this.send(), pause(this.failures++, refusal));
           break;
         }

@@ -205,8 +205,7 @@ function keepLine(answer) {
   else lines.set(answer.key, { ...answer, pending: false });
   for (const [name, act] of queue.waiting()) if (act.path.endsWith(`/${answer.key}`)) {
     act.body.known = answer.number;
-    queue.memory.set(name, act);
-    localStorage.setItem(name, JSON.stringify(act));
+    queue.keep(name, act);
   }
   showLines();
 }
@@ -277,7 +276,7 @@ function both(act, refusal, name) {
   const line = lines.get(key) ?? { key, ...act.body };
   const settle = () => {
     box.remove();
-    queue.settle(name);
+    queue.drop(name);
   };
   const box = el("div", { class: "notice wait both", role: "alert" }, el("div", {},
     el("p", {}, say("both")),
@@ -315,7 +314,7 @@ function returned(act, message, name) {
 function notice(message, words, name, takeBack) {
   const settle = () => {
     box.remove();
-    if (name) queue.settle(name);
+    if (name) queue.drop(name);
   };
   const box = el("div", { class: "notice gap", role: "alert" }, el("div", {}, el("p", {}, message),
     words ? el("p", { class: "said" }, words) : null, el("div", { class: "actions" },

@@ -42,6 +42,7 @@ class WordsSurviveTheServerJourney {
             says(hall, "服务器不在时说的。");
             assertThat(hall.page().locator("[data-part=status]")).containsText("没有送到");
             server.start();
+            assertThat(hall.page().locator("[data-part=status]")).containsText("登录已经失效");
 
             hall.signIn(server.user("secretary-u00")).open("/hall/hall?code=" + code);
             assertThat(hall.page().locator("[data-part=status]")).hasText("都已保存");
