@@ -53,6 +53,7 @@ public class Ground implements LauncherSessionListener {
 
     private static String jvm(Access access, Path data) {
         return String.join(" ", "-Duser.timezone=UTC -Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Djava.io.tmpdir=" + Folders.temporary(),
                 "-Dciyan.db.url=" + access.url(), "-Dciyan.db.user=" + access.user(),
                 "-Dciyan.db.password=" + access.password(), "-Dciyan.db.owner.user=" + access.owner(),

@@ -128,7 +128,8 @@ public final class Server implements AutoCloseable {
 
     private Process launch(String... arguments) {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx900m",
-                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.io.tmpdir=" + Folders.temporary(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m",
+                "-Djava.io.tmpdir=" + Folders.temporary(),
                 "-Dciyan.programs=" + Ground.TARGET.resolve("program")));
         command.addAll(settings);
         command.addAll(List.of("-jar", Ground.TARGET.resolve("ciyan.jar").toString(), "--port", "" + port,

@@ -267,7 +267,8 @@ class LauncherIT {
 
     private Said run(Map<String, String> environment, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1", "-Dciyan.programs=" + PROGRAMS, "-jar", JAR.toString()));
+                "-XX:TieredStopAtLevel=1", "-XX:ReservedCodeCacheSize=240m",
+                "-Dciyan.programs=" + PROGRAMS, "-jar", JAR.toString()));
         command.addAll(Arrays.asList(arguments));
         var out = folder.resolve("said.txt");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
