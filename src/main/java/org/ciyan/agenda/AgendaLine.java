@@ -16,7 +16,12 @@ public record AgendaLine(long id, int number, ItemKind kind, String title, Long 
 
     /** Whether something is to be read under it. */
     public boolean isStudied() {
-        return kind == ItemKind.FIRST || kind == ItemKind.STUDY;
+        return kind.isStudied();
+    }
+
+    /** Whether somebody leads it. */
+    public boolean isLed() {
+        return kind.isLed();
     }
 
     public boolean isDecided() {

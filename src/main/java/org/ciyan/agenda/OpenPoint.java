@@ -36,7 +36,7 @@ public enum OpenPoint {
         if (items.stream().flatMap(line -> line.pins().stream()).anyMatch(PinnedMaterial::withdrawn)) {
             points.add(MATERIAL_WITHDRAWN);
         }
-        if (items.stream().anyMatch(line -> line.isStudied() && line.leadId() == null)) {
+        if (items.stream().anyMatch(line -> line.isLed() && line.leadId() == null)) {
             points.add(NO_LEAD);
         }
         if (session.getPlace() == null) {

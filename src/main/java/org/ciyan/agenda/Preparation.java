@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.body.Bodies;
 import org.ciyan.body.Body;
+import org.ciyan.body.Meeting;
 import org.ciyan.body.MeetingRule;
 import org.ciyan.body.Visitor;
 import org.ciyan.kernel.Conflict;
@@ -43,7 +44,8 @@ public class Preparation {
     @Inject Clock clock;
 
     /**
-     * Begins a session. Where a rule says so, its agenda begins with a first agenda item.
+     * Begins a session. Where a rule says so, its agenda begins with a first agenda item; that of a monthly day with
+     * lesson, film and practice (一课一片一实践).
      *
      * @throws Rejected {@code agenda.not-its-meeting}, {@code agenda.no-title}, {@code agenda.no-time},
      *         {@code agenda.closed-body}, {@code agenda.not-a-member}, {@code agenda.place-too-long}
@@ -69,11 +71,21 @@ public class Preparation {
         plan(session, draft);
         store.add(session);
         if (bodies.rule(body, draft.meeting(), session.getDay()).filter(MeetingRule::isFirstItem).isPresent()) {
-            var first = new AgendaItem(session.getId(), 1);
-            first.say(ItemKind.FIRST, words.say(Words.CHINESE, "agenda.first-item"), null);
-            store.add(first);
+            begin(session, List.of(ItemKind.FIRST));
+        } else if (draft.meeting() == Meeting.MONTHLY_DAY) {
+            begin(session, List.of(ItemKind.LESSON, ItemKind.FILM, ItemKind.PRACTICE));
+        } else if (draft.meeting() == Meeting.PARTY_LECTURE) {
+            begin(session, List.of(ItemKind.LESSON));
         }
         return session;
+    }
+
+    private void begin(AgendaSession session, List<ItemKind> kinds) {
+        for (var kind : kinds) {
+            var item = new AgendaItem(session.getId(), kinds.indexOf(kind) + 1);
+            item.say(kind, words.say(Words.CHINESE, "agenda.begins." + kind), null);
+            store.add(item);
+        }
     }
 
     private String code(Body body, SessionDraft draft) {

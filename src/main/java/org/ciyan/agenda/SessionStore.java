@@ -18,6 +18,9 @@ class SessionStore {
     private static final String NOT_SIGNED = "select s from AgendaSession s where s.bodyId in :bodies"
             + " and s.signedAt is null and s.cancelledAt is null";
 
+    private static final String BEGUN = " where s.bodyId = :body and s.plannedAt >= :from and s.plannedAt < :before"
+            + " and s.cancelledAt is null and (s.openedAt is not null or s.lateAt is not null)";
+
     @PersistenceContext EntityManager em;
 
     void add(Object record) {
@@ -107,6 +110,18 @@ class SessionStore {
                 + " and s.plannedAt < :before order by s.plannedAt desc, s.id desc", AgendaSession.class)
                 .setParameter("body", body).setParameter("from", from).setParameter("before", before)
                 .setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    /** Those that were begun, the earliest first. */
+    List<AgendaSession> begun(long body, LocalDateTime from, LocalDateTime before, int first, int most) {
+        return em.createQuery("select s from AgendaSession s" + BEGUN + " order by s.plannedAt, s.id",
+                AgendaSession.class).setParameter("body", body).setParameter("from", from)
+                .setParameter("before", before).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    long countBegun(long body, LocalDateTime from, LocalDateTime before) {
+        return em.createQuery("select count(s) from AgendaSession s" + BEGUN, Long.class).setParameter("body", body)
+                .setParameter("from", from).setParameter("before", before).getSingleResult();
     }
 
     long count(long body, LocalDateTime from, LocalDateTime before) {

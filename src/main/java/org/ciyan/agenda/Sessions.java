@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.BodyRights;
 import org.ciyan.body.BodyRow;
+import org.ciyan.body.MeetingRule;
 import org.ciyan.body.Visitor;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
@@ -111,6 +112,32 @@ public class Sessions {
         return store.count(concerned(rights), days.from().atStartOfDay(), after(days));
     }
 
+    /**
+     * Some of the sessions of a body planned in some days that were begun, the earliest first, with their agendas; six
+     * queries however many.
+     *
+     * @param from the number of the first, from 0
+     * @throws NotFound as {@link #of}
+     */
+    public List<Begun> begun(BodyRights rights, Period days, int from, int most) {
+        var found = store.begun(concerned(rights), days.from().atStartOfDay(), after(days), from, most);
+        var items = store.items(found.stream().map(AgendaSession::getId).toList());
+        var names = names(Stream.concat(found.stream().flatMap(s -> Stream.of(Optional.ofNullable(s.getHostId()),
+                Optional.ofNullable(s.getRecorderId()))).flatMap(Optional::stream),
+                items.stream().map(AgendaItem::getLeadId)));
+        var lines = lines(items, names).stream().collect(Collectors.toMap(AgendaLine::id, Function.identity()));
+        var bySession = items.stream().collect(Collectors.groupingBy(AgendaItem::getSessionId));
+        var rules = found.isEmpty() ? List.<MeetingRule>of() : bodies.rules(rights.body());
+        return found.stream().map(s -> new Begun(s, bySession.getOrDefault(s.getId(), List.of()).stream()
+                .map(item -> lines.get(item.getId())).toList(), names.get(s.getHostId()), names.get(s.getRecorderId()),
+                bodies.rule(rules, rights.body(), s.getMeeting(), s.getDay()))).toList();
+    }
+
+    /** How many of them were begun; one query. @throws NotFound as {@link #of} */
+    public long countBegun(BodyRights rights, Period days) {
+        return store.countBegun(concerned(rights), days.from().atStartOfDay(), after(days));
+    }
+
     private static LocalDateTime after(Period days) {
         return days.to().plusDays(1).atStartOfDay();
     }
@@ -178,6 +205,15 @@ public class Sessions {
         var today = LocalDate.now(clock);
         return new Period(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()));
     }
+
+    /**
+     * A session that was begun, with its agenda.
+     *
+     * @param host name of who presides; null if it is not settled, as {@code recorder}
+     * @param rule of the session's day, if one is laid down
+     */
+    public record Begun(AgendaSession session, List<AgendaLine> items, String host, String recorder,
+            Optional<MeetingRule> rule) { }
 
     /** A session that is not signed, and what of it is not prepared yet. */
     public record Upcoming(AgendaSession session, String bodyCode, String bodyName, List<AgendaLine> items,

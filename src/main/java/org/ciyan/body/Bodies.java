@@ -153,6 +153,16 @@ public class Bodies {
         return MeetingRule.inForce(all, body.id(), body.kind(), meeting, day);
     }
 
+    /** Every rule that may hold for meetings of a body on some day; one query. */
+    public List<MeetingRule> rules(Body body) {
+        return store.rules(body);
+    }
+
+    /** The rule among these. @param all as {@link #rules(Body)} */
+    public Optional<MeetingRule> rule(List<MeetingRule> all, Body body, Meeting meeting, LocalDate day) {
+        return MeetingRule.inForce(all, body, meeting, day);
+    }
+
     /** The rules in force for what a body of this kind holds; one query. */
     public Map<Meeting, MeetingRule> rules(Body body, LocalDate day) {
         var all = store.rules(body);

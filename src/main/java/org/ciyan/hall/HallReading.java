@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,7 @@ import org.ciyan.agenda.Plan;
 import org.ciyan.agenda.SessionState;
 import org.ciyan.agenda.Sessions;
 import org.ciyan.body.Bodies;
+import org.ciyan.body.Body;
 import org.ciyan.body.MeetingRule;
 import org.ciyan.body.SeatRow;
 import org.ciyan.body.Visitor;
@@ -54,20 +56,46 @@ public class HallReading {
         return visitor.cadreId() != null && store.isOnRoster(code, visitor.cadreId());
     }
 
+    /**
+     * What the rooms of these sessions of one body know, by the id of the session, without asking whose they are: for
+     * who has asked that otherwise. Four queries however many.
+     */
+    public Map<Long, Kept> kept(Body body, List<Sessions.Begun> begun) {
+        var ids = begun.stream().map(b -> b.session().getId()).toList();
+        var places = store.places(ids).stream().collect(Collectors.groupingBy(Place::getSessionId));
+        var marks = store.marks(ids).stream().collect(Collectors.groupingBy(Mark::getSessionId));
+        var wordings = store.wordings(ids).stream().collect(Collectors.groupingBy(Wording::getSessionId));
+        var seats = ids.isEmpty() ? List.<SeatRow>of() : bodies.seats(body.getId());
+        return begun.stream().collect(Collectors.toMap(b -> b.session().getId(), b -> {
+            var session = b.session();
+            var there = places.getOrDefault(session.getId(), List.of());
+            var roster = roster(there, marks.getOrDefault(session.getId(), List.of()));
+            var missing = session.getState() == SessionState.SIGNED ? List.<SeatRow>of()
+                    : missing(session, there, seats.stream().filter(seat -> seat.isHeld(session.getDay())).toList());
+            return new Kept(roster, Balance.of(roster, missing.stream().map(SeatRow::name).toList()),
+                    lines(session, b.rule(), there, wordings.getOrDefault(session.getId(), List.of())));
+        }));
+    }
+
     private Room room(Visitor visitor, Plan plan) {
         var session = plan.session();
         var places = store.places(session.getId());
         var roster = roster(session, places);
         var missing = session.getState() == SessionState.OPEN || session.getState() == SessionState.ADJOURNED
                 ? missing(session, places).stream().map(SeatRow::name).toList() : List.<String>of();
-        return new Room(plan, roster, Balance.of(roster, missing), lines(session, plan, places),
+        return new Room(plan, roster, Balance.of(roster, missing),
+                lines(session, plan.rule(), places, store.wordings(session.getId())),
                 correctionsUntil(session, plan), places.stream().filter(place -> place.isOf(visitor.cadreId()))
                         .map(Place::getId).findFirst().orElse(null), clock.instant());
     }
 
     List<Attendee> roster(AgendaSession session, List<Place> places) {
+        return roster(places, store.marks(session.getId()));
+    }
+
+    private static List<Attendee> roster(List<Place> places, List<Mark> marks) {
         var last = new HashMap<Long, Mark>();
-        store.marks(session.getId()).forEach(mark -> last.put(mark.getPlaceId(), mark));
+        marks.forEach(mark -> last.put(mark.getPlaceId(), mark));
         return places.stream().map(place -> {
             var mark = last.get(place.getId());
             return mark == null ? new Attendee(place.getId(), place.getCadreId(), place.getName(), place.getOffice(),
@@ -78,17 +106,22 @@ public class HallReading {
 
     /** Members of the session's day who are not on its roster. */
     List<SeatRow> missing(AgendaSession session, List<Place> places) {
+        return missing(session, places, bodies.members(session.getBodyId(), session.getDay()));
+    }
+
+    private static List<SeatRow> missing(AgendaSession session, List<Place> places, List<SeatRow> seats) {
         var there = places.stream().map(Place::getCadreId).filter(Objects::nonNull).collect(Collectors.toSet());
-        return bodies.members(session.getBodyId(), session.getDay()).stream()
+        return seats.stream()
                 .filter(seat -> session.getMeeting().expects(seat.office()) && !there.contains(seat.cadreId()))
                 .toList();
     }
 
-    private List<HallLine> lines(AgendaSession session, Plan plan, List<Place> places) {
+    private List<HallLine> lines(AgendaSession session, Optional<MeetingRule> rule, List<Place> places,
+            List<Wording> all) {
         var byKey = new LinkedHashMap<String, List<Wording>>();
-        store.wordings(session.getId()).forEach(w -> byKey.computeIfAbsent(w.getKey(), k -> new ArrayList<>()).add(w));
+        all.forEach(w -> byKey.computeIfAbsent(w.getKey(), k -> new ArrayList<>()).add(w));
         var names = places.stream().collect(Collectors.toMap(Place::getId, Place::getName));
-        var days = plan.rule().map(MeetingRule::getRecordDays).orElse(null);
+        var days = rule.map(MeetingRule::getRecordDays).orElse(null);
         return byKey.values().stream().map(wordings -> line(session, wordings, names, days)).toList();
     }
 
@@ -122,4 +155,7 @@ public class HallReading {
         }
         return found;
     }
+
+    /** What the room of a session knows, in a list of sessions. */
+    public record Kept(List<Attendee> roster, Balance balance, List<HallLine> lines) { }
 }

@@ -1,5 +1,6 @@
 package org.ciyan.hall;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,8 +20,22 @@ class HallStore {
 
     /** In their customary order, members first. */
     List<Place> places(long session) {
-        return em.createQuery("select p from Place p where p.sessionId = :session order by p.sort, p.id", Place.class)
-                .setParameter("session", session).getResultList();
+        return places(List.of(session));
+    }
+
+    List<Place> places(Collection<Long> sessions) {
+        return sessions.isEmpty() ? List.of() : em.createQuery("select p from Place p where p.sessionId in :sessions"
+                + " order by p.sort, p.id", Place.class).setParameter("sessions", sessions).getResultList();
+    }
+
+    List<Mark> marks(Collection<Long> sessions) {
+        return sessions.isEmpty() ? List.of() : em.createQuery("select m from Mark m where m.sessionId in :sessions"
+                + " order by m.id", Mark.class).setParameter("sessions", sessions).getResultList();
+    }
+
+    List<Wording> wordings(Collection<Long> sessions) {
+        return sessions.isEmpty() ? List.of() : em.createQuery("select w from Wording w where w.sessionId in :sessions"
+                + " order by w.id", Wording.class).setParameter("sessions", sessions).getResultList();
     }
 
     Optional<Place> place(long session, long id) {
@@ -35,8 +50,7 @@ class HallStore {
 
     /** The earliest first. */
     List<Mark> marks(long session) {
-        return em.createQuery("select m from Mark m where m.sessionId = :session order by m.id", Mark.class)
-                .setParameter("session", session).getResultList();
+        return marks(List.of(session));
     }
 
     Optional<Mark> mark(Place place, String key) {
@@ -46,8 +60,7 @@ class HallStore {
 
     /** Every wording of every line, the earliest first. */
     List<Wording> wordings(long session) {
-        return em.createQuery("select w from Wording w where w.sessionId = :session order by w.id", Wording.class)
-                .setParameter("session", session).getResultList();
+        return wordings(List.of(session));
     }
 
     /** The earliest first. */

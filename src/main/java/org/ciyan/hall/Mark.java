@@ -42,6 +42,7 @@ class Mark implements Serializable {
         this.recordedBy = by;
     }
 
+    long getSessionId() { return sessionId; }
     long getPlaceId() { return placeId; }
     Presence getPresence() { return presence; }
     String getReason() { return reason; }

@@ -51,6 +51,7 @@ public class Wording implements Serializable {
         this.recordedBy = by;
     }
 
+    long getSessionId() { return sessionId; }
     boolean says(LineDraft draft) {
         return itemId == draft.item() && kind == draft.kind() && text.equals(draft.text()) && struck == draft.struck()
                 && Objects.equals(placeId, draft.speaker());

@@ -1,6 +1,7 @@
 package org.ciyan.measure;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,9 +42,9 @@ class MeasureStore {
     }
 
     /** Of a session, in the order in which they were entered. */
-    List<MeasureRow> ofSession(long session) {
-        return em.createQuery(ROW + " where m.sessionId = :session order by m.id", MeasureRow.class)
-                .setParameter("session", session).getResultList();
+    List<MeasureRow> ofSessions(Collection<Long> sessions) {
+        return sessions.isEmpty() ? List.of() : em.createQuery(ROW + " where m.sessionId in :sessions order by m.id",
+                MeasureRow.class).setParameter("sessions", sessions).getResultList();
     }
 
     /** Open ones of a body out of sessions before that time, the earliest first. */

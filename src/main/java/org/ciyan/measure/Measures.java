@@ -2,8 +2,11 @@ package org.ciyan.measure;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,7 +48,16 @@ public class Measures {
      */
     public OfSession ofSession(Visitor visitor, String code) {
         var session = reading.room(visitor, code).plan().session();
-        return new OfSession(store.ofSession(session.getId()), store.open(session.getBodyId(), session.getPlannedAt()));
+        return new OfSession(store.ofSessions(List.of(session.getId())),
+                store.open(session.getBodyId(), session.getPlannedAt()));
+    }
+
+    /**
+     * What these sessions entered, by the code of the session, without asking whose they are: for who has asked that
+     * otherwise; one query.
+     */
+    public Map<String, List<MeasureRow>> entered(Collection<Long> sessions) {
+        return store.ofSessions(sessions).stream().collect(Collectors.groupingBy(MeasureRow::sessionCode));
     }
 
     /** Some of the measures of a body, the latest first; one query. @throws NotFound if it is not the visitor's */

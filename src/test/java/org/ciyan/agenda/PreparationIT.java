@@ -17,8 +17,10 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ciyan.AtOnce;
 import org.ciyan.InTheContainer;
 import org.ciyan.body.Bodies;
+import org.ciyan.body.Body;
 import org.ciyan.body.BodyPeople;
 import org.ciyan.body.Meeting;
+import org.ciyan.body.Office;
 import org.ciyan.kernel.Conflict;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
@@ -67,7 +69,20 @@ class PreparationIT {
                 .returns(1, AgendaLine::number);
         var lecture = preparation.begin(us.asKeeper(), us.body().getCode(), new SessionDraft(Meeting.PARTY_LECTURE,
                 "党课", soon, null, null, null));
-        assertThat(sessions.plan(us.asKeeper(), lecture.getCode()).items()).isEmpty();
+        assertThat(sessions.plan(us.asKeeper(), lecture.getCode()).items()).singleElement()
+                .returns(ItemKind.LESSON, AgendaLine::kind);
+    }
+
+    @Test
+    void aMonthlyDayBeginsWithLessonFilmAndPractice() {
+        var branch = bodyPeople.aBody(Body.Kind.BRANCH);
+        var keeper = BodyPeople.as(bodyPeople.aMember(branch, Office.STUDY_SECRETARY));
+        var day = preparation.begin(keeper, branch.getCode(), new SessionDraft(Meeting.MONTHLY_DAY, "5月主题党日", soon,
+                null, null, null));
+        var plan = sessions.plan(keeper, day.getCode());
+        assertThat(plan.items()).extracting(AgendaLine::kind).containsExactly(ItemKind.LESSON, ItemKind.FILM,
+                ItemKind.PRACTICE);
+        assertThat(plan.points()).contains(OpenPoint.NO_LEAD).doesNotContain(OpenPoint.NO_MATERIAL);
     }
 
     @Test

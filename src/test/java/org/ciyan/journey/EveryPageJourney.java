@@ -29,7 +29,7 @@ class EveryPageJourney {
     /** Without an address that is the same each time: looked at in the journeys that come to them. */
     static final Set<String> ON_THE_WAY = Set.of("/index", "/identity/change-password", "/certificate/certificate",
             "/roster/import", "/agenda/prepare", "/agenda/session",
-            "/hall/hall", "/hall/record", "/minutes/minutes", "/minutes/history",
+            "/hall/hall", "/hall/record", "/minutes/minutes", "/minutes/history", "/minutes/filing",
             "/measure/measure");
 
     /** A page and somebody who may see it; nobody: without signing in. */

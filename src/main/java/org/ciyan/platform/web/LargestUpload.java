@@ -13,7 +13,8 @@ import jakarta.servlet.http.HttpServletResponse;
  * Refuses uploads that are too large, with an explanation: before receiving them if the length is declared, else as
  * soon as the limit is passed. Damaged uploads are refused likewise. The page is opened anew with {@code refused}.
  */
-@WebFilter({"/roster/imports", "/material/edit-material", "/material/import-materials"})
+@WebFilter({"/roster/imports", "/material/edit-material", "/material/import-materials",
+        "/minutes/filing"})
 public class LargestUpload extends HttpFilter {
 
     /** In bytes; the same limit as in web.xml, which alone would fail without an explanation. */
