@@ -16,6 +16,7 @@ const files = [
   "theme/ciyan.css",
   "theme/desk.css",
   "theme/hall.css",
+  "theme/register.css",
   "theme/heritage.css",
   "theme/icons.svg",
   "theme/logo.svg",

@@ -1,6 +1,7 @@
 package org.ciyan.minutes;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,6 +44,15 @@ public class Minutes {
         var room = reading.room(visitor, code);
         var latest = store.latest(room.plan().session().getId());
         return new Texts(room, of(latest, Document.MINUTES), of(latest, Document.SUMMARY));
+    }
+
+    /**
+     * What the minutes say under these items, where they say something, without asking whose they are: for who has
+     * asked that otherwise; one query.
+     */
+    public Map<Long, String> ofItems(Collection<Long> items) {
+        return store.latest(items, Document.MINUTES).stream().filter(v -> !v.getText().isBlank())
+                .collect(Collectors.toMap(Version::getItemId, Version::getText));
     }
 
     private static Map<Long, Version> of(List<Version> latest, Document document) {

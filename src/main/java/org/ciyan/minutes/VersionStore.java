@@ -1,5 +1,6 @@
 package org.ciyan.minutes;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ class VersionStore {
         return em.createQuery("select v from Version v where v.id in (select max(w.id) from Version w"
                 + " where w.sessionId = :session group by w.itemId, w.document)", Version.class)
                 .setParameter("session", session).getResultList();
+    }
+
+    /** The last version of that text of each of these items. */
+    List<Version> latest(Collection<Long> items, Document document) {
+        return items.isEmpty() ? List.of() : em.createQuery("select v from Version v where v.id in (select max(w.id)"
+                + " from Version w where w.itemId in :items and w.document = :document group by w.itemId)",
+                Version.class).setParameter("items", items).setParameter("document", document).getResultList();
     }
 
     Optional<Version> latest(long session, long item, Document document) {

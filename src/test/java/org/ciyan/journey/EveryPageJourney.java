@@ -69,7 +69,7 @@ class EveryPageJourney {
                         "/material/edit-material", "/material/import-materials",
                         "/material/material?code=DEMO-SPEECH-1"),
                 pages("secretary", "/agenda/sessions", "/agenda/new-session?body=DZ-U12",
-                        "/measure/measures?body=DZ-U12"),
+                        "/measure/measures?body=DZ-U12", "/register/register?body=DZ-U12"),
                 pages("inspector", "/report/trail"),
                 pages("operator", "/home/welcome", "/roster/imports", "/report/self-audit")).flatMap(look -> look);
     }

@@ -1,9 +1,6 @@
 package org.ciyan.material.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.URLEncoder;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -13,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.kernel.NotFound;
 import org.ciyan.material.MaterialImports;
+import org.ciyan.platform.web.Attached;
 
 /** The file that a version of a material was taken from, to be saved. */
 @WebServlet("/material/original")
@@ -26,9 +24,7 @@ public class OriginalDownload extends HttpServlet {
             var version = request.getParameter("version");
             var upload = imports.original(request.getParameter("code"),
                     version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
-            response.setContentType("application/octet-stream");
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
-                    + URLEncoder.encode(upload.getFileName(), UTF_8).replace("+", "%20"));
+            Attached.as(response, "application/octet-stream", upload.getFileName());
             imports.write(upload, response.getOutputStream());
         } catch (NotFound none) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

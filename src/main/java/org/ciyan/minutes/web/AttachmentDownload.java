@@ -1,9 +1,6 @@
 package org.ciyan.minutes.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.net.URLEncoder;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -15,6 +12,7 @@ import org.ciyan.body.Visitor;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.minutes.Filing;
+import org.ciyan.platform.web.Attached;
 
 /** A file that is filed with a session, to be saved; never shown in the browser by this address. */
 @WebServlet("/minutes/attachment")
@@ -29,9 +27,7 @@ public class AttachmentDownload extends HttpServlet {
             var id = request.getParameter("id");
             var file = filing.attachment(Visitor.of(user), request.getParameter("code"),
                     id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
-            response.setContentType("application/octet-stream");
-            response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''"
-                    + URLEncoder.encode(file.getFileName(), UTF_8).replace("+", "%20"));
+            Attached.as(response, "application/octet-stream", file.getFileName());
             response.setContentLengthLong(file.getSize());
             filing.write(file, response.getOutputStream());
         } catch (NotFound none) {

@@ -13,6 +13,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class SheetWriter {
 
+    /** Characters of a cell, less the apostrophe that makes it harmless. */
+    private static final int LONGEST = 32_766;
     private static final String FORMULA = "=+-@\t\r";
 
     private final Worksheet sheet;
@@ -39,6 +41,16 @@ public final class SheetWriter {
     /** In its place: shared texts would be held until the end. */
     public void text(String text) {
         sheet.inlineString(row, column++, harmless(text));
+    }
+
+    /** Several lines in one cell; what a cell cannot hold is left off, and that is seen. */
+    public void lines(List<String> lines) {
+        var text = String.join("\n", lines);
+        if (text.length() > LONGEST) {
+            text = text.substring(0, LONGEST - 2) + "……";
+        }
+        sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
+        text(text);
     }
 
     /** With two decimals. */

@@ -1,0 +1,327 @@
+package org.ciyan.register;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.ciyan.InTheContainer;
+import org.ciyan.agenda.Agenda;
+import org.ciyan.agenda.ItemDraft;
+import org.ciyan.agenda.ItemKind;
+import org.ciyan.agenda.Preparation;
+import org.ciyan.agenda.SessionDraft;
+import org.ciyan.agenda.SessionFixture;
+import org.ciyan.body.Body;
+import org.ciyan.body.BodyPeople;
+import org.ciyan.body.Meeting;
+import org.ciyan.body.Office;
+import org.ciyan.body.Visitor;
+import org.ciyan.hall.Closing;
+import org.ciyan.hall.Hall;
+import org.ciyan.hall.HallReading;
+import org.ciyan.hall.LineDraft;
+import org.ciyan.hall.LineKind;
+import org.ciyan.hall.Lines;
+import org.ciyan.hall.Presence;
+import org.ciyan.kernel.NotFound;
+import org.ciyan.kernel.Rejected;
+import org.ciyan.measure.Measures;
+import org.ciyan.minutes.Document;
+import org.ciyan.minutes.Filing;
+import org.ciyan.minutes.Minutes;
+import org.ciyan.platform.Tables;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@InTheContainer
+class RegisterIT {
+
+    @Inject Register register;
+    @Inject RegisterWorkbook workbook;
+    @Inject RegisterPaper paper;
+    @Inject Dossiers dossiers;
+    @Inject Hall hall;
+    @Inject HallReading reading;
+    @Inject Lines lines;
+    @Inject Closing closing;
+    @Inject Measures measures;
+    @Inject Minutes minutes;
+    @Inject Filing filing;
+    @Inject Agenda agenda;
+    @Inject Preparation preparation;
+    @Inject SessionFixture fixture;
+    @Inject BodyPeople people;
+    @Inject Tables tables;
+    @Inject Clock clock;
+
+    @TempDir Path folder;
+
+    SessionFixture.Committee us;
+    LocalDate today;
+
+    @BeforeEach
+    void aBody() {
+        us = fixture.aCommittee();
+        today = LocalDate.now(clock);
+    }
+
+    private String opened(int hour) {
+        var code = fixture.aSession(us, today.atTime(hour, 0)).getCode();
+        hall.open(us.asKeeper(), code);
+        return code;
+    }
+
+    private void mark(String code, int place, Presence presence, String reason, String standIn) {
+        hall.mark(us.asKeeper(), code, reading.room(us.asKeeper(), code).roster().get(place).place(),
+                UUID.randomUUID().toString(), new Hall.MarkDraft(presence, reason, standIn));
+    }
+
+    private long item(String code) {
+        return reading.room(us.asKeeper(), code).plan().items().get(0).id();
+    }
+
+    private void say(String code, long item, LineKind kind, Long speaker, String text) {
+        lines.write(us.asKeeper(), code, UUID.randomUUID().toString(), null,
+                new LineDraft(item, kind, speaker, text, false, null));
+    }
+
+    /** With something in every field. */
+    private String aFullSession() throws IOException {
+        var code = fixture.aSession(us, today.atTime(9, 0)).getCode();
+        long item = item(code);
+        agenda.change(us.asKeeper(), code, item, SessionFixture.item(us, fixture.aMaterial(us)));
+        preparation.tell(us.asKeeper(), code);
+        hall.open(us.asKeeper(), code);
+        mark(code, 0, Presence.PRESENT, null, null);
+        mark(code, 1, Presence.ABSENT, "到省里开会", null);
+        mark(code, 2, Presence.PROXY, "下村", "代会人·演示");
+        hall.addObserver(us.asKeeper(), code, "列席人·演示");
+        var first = reading.room(us.asKeeper(), code).roster().get(0).place();
+        say(code, item, LineKind.SPEECH, first, "先修水渠，再说别的。");
+        measures.enter(us.asKeeper(), code, UUID.randomUUID().toString(), new Measures.Draft("修水渠三里",
+                us.member().code(), today.plusDays(30), item, null));
+        minutes.write(us.asKeeper(), code, item, Document.MINUTES, 0, "会议学习了讲话全文。\n逐人发言。");
+        minutes.write(us.asKeeper(), code, item, Document.SUMMARY, 0, "会议议定：修水渠三里。");
+        hall.adjourn(us.asKeeper(), code);
+        closing.close(us.asHead(), code);
+        filing.number(us.asKeeper(), code, "会议纪要〔2026〕3号");
+        filing.attach(us.asKeeper(), code, "签到表扫描件", "签到表.pdf",
+                Files.write(folder.resolve("a"), "%PDF-1.7".getBytes(UTF_8)));
+        return code;
+    }
+
+    private Map<RegisterField, List<String>> said(Visitor visitor) {
+        var year = register.year(visitor, us.body().getCode(), today.getYear(), 0, 9);
+        return register.said(year.rights(), year.entries().get(0), Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @Test
+    void everyFieldOfTheRegisterIsFilledByWhatWasRecorded() throws IOException {
+        aFullSession();
+        var said = said(us.asMember());
+        assertThat(said.keySet()).containsExactly(RegisterField.values());
+        assertThat(said.get(RegisterField.EXPECTED)).containsExactly("3");
+        assertThat(said.get(RegisterField.PRESENT)).containsExactly("1");
+        assertThat(said.get(RegisterField.ABSENT)).singleElement().asString().contains("到省里开会");
+        assertThat(said.get(RegisterField.PROXY)).singleElement().asString().contains("代会人·演示");
+        assertThat(said.get(RegisterField.OBSERVERS)).containsExactly("列席人·演示");
+        assertThat(said.get(RegisterField.MATERIAL)).singleElement().asString().startsWith("材料 ");
+        assertThat(said.get(RegisterField.PUBLISHED)).containsExactly("2026-05-01");
+        assertThat(said.get(RegisterField.RECEIVED)).containsExactly("未登记");
+        assertThat(said.get(RegisterField.EXTENT)).containsExactly("学全文");
+        assertThat(said.get(RegisterField.PUBLIC)).containsExactly("公开");
+        assertThat(said.get(RegisterField.POSITION)).containsExactly("第 1 项 学习重要讲话");
+        assertThat(said.get(RegisterField.SPEECHES)).singleElement().asString().endsWith("：先修水渠，再说别的。");
+        assertThat(said.get(RegisterField.MEASURES)).containsExactly("修水渠三里");
+        assertThat(said.get(RegisterField.DUE)).containsExactly(today.plusDays(30).toString());
+        assertThat(said.get(RegisterField.STATE)).containsExactly("办理中");
+        assertThat(said.get(RegisterField.SUMMARY_NUMBER)).containsExactly("会议纪要〔2026〕3号");
+        assertThat(said.get(RegisterField.ATTACHMENTS)).containsExactly("签到表扫描件");
+        assertThat(said.get(RegisterField.LATE)).containsExactly("否");
+        assertThat(said.get(RegisterField.SIGNED_BY)).singleElement().asString().startsWith(us.head().code());
+    }
+
+    @Test
+    void whatNobodyRecordedIsUnknownAndNotNought() {
+        opened(9);
+        var said = said(us.asKeeper());
+        assertThat(said.get(RegisterField.PRESENT)).containsExactly("0（另有 3 人未登记）");
+        assertThat(said.get(RegisterField.ABSENT)).singleElement().asString().startsWith("未登记：");
+        assertThat(said.get(RegisterField.SUMMARY_NUMBER)).containsExactly("未登记");
+        assertThat(said.get(RegisterField.SIGNED_BY)).containsExactly("未核签");
+    }
+
+    @Test
+    void aLateRecordSaysSoWithItsReasonAndAPracticeItsWords() {
+        var branch = people.aBody(Body.Kind.BRANCH);
+        var keeper = BodyPeople.as(people.aMember(branch, Office.STUDY_SECRETARY));
+        people.aMember(branch, Office.SECRETARY);
+        var code = preparation.begin(keeper, branch.getCode(), new SessionDraft(Meeting.MONTHLY_DAY, "主题党日",
+                today.minusDays(1).atTime(9, 0), null, null, null)).getCode();
+        hall.recordLate(keeper, code, "停电");
+        var items = reading.room(keeper, code).plan().items();
+        assertThat(items).extracting(i -> i.kind()).endsWith(ItemKind.PRACTICE);
+        lines.write(keeper, code, UUID.randomUUID().toString(), null,
+                new LineDraft(items.get(2).id(), LineKind.NOTE, null, "帮两户收稻子", false, null));
+        var year = register.year(keeper, branch.getCode(), today.minusDays(1).getYear(), 0, 9);
+        var said = register.said(year.rights(), year.entries().get(0), Locale.SIMPLIFIED_CHINESE);
+        assertThat(said.get(RegisterField.LATE)).containsExactly("补录");
+        assertThat(said.get(RegisterField.LATE_REASON)).containsExactly("停电");
+        assertThat(said.get(RegisterField.PRACTICE)).containsExactly("帮两户收稻子");
+        minutes.write(keeper, code, items.get(2).id(), Document.MINUTES, 0, "帮两户人家收了稻子。");
+        var again = register.year(keeper, branch.getCode(), today.minusDays(1).getYear(), 0, 9);
+        assertThat(again.entries().get(0).practised()).containsExactly("帮两户人家收了稻子。");
+    }
+
+    @Test
+    void whatWasOnlyPlannedOrCancelledIsNotInTheRegister() {
+        fixture.aSession(us, today.atTime(9, 0));
+        var cancelled = fixture.aSession(us, today.atTime(10, 0)).getCode();
+        preparation.cancel(us.asKeeper(), cancelled, "改期");
+        var held = opened(11);
+        assertThat(register.year(us.asKeeper(), us.body().getCode(), today.getYear(), 0, 9)).satisfies(year -> {
+            assertThat(year.total()).isEqualTo(1);
+            assertThat(year.entries()).extracting(e -> e.session().getCode()).containsExactly(held);
+        });
+        assertThat(register.year(us.asKeeper(), us.body().getCode(), today.getYear() - 1, 0, 9).entries()).isEmpty();
+    }
+
+    @Test
+    void itIsReadByTheBodyAndByWhoOverseesItWhichIsRecordedAndByNobodyElse() throws Exception {
+        opened(9);
+        var code = us.body().getCode();
+        register.year(us.asMember(), code, today.getYear(), 0, 9);
+        assertThat(looks(code)).isZero();
+        register.year(people.inspector(us.body().getUnit().getCode()), code, today.getYear(), 0, 9);
+        assertThat(looks(code)).isEqualTo(1);
+        var stranger = BodyPeople.as(people.aCadreOf(us.body()));
+        for (Runnable look : List.<Runnable>of(() -> register.year(stranger, code, today.getYear(), 0, 9),
+                () -> workbook.of(stranger, code, today.getYear(), Locale.ENGLISH),
+                () -> paper.of(stranger, code, today.getYear()))) {
+            assertThatThrownBy(look::run).isInstanceOf(NotFound.class);
+        }
+    }
+
+    private long looks(String code) throws Exception {
+        return tables.number("select count(*) from audit_record where what = 'register.look' and subject = ?"
+                + " and done", code);
+    }
+
+    @Test
+    void itCostsTheSameNumberOfQueriesHoweverManySessionsThereAre() throws Exception {
+        var costs = new ArrayList<Tables.Cost>();
+        for (int hour = 1; hour <= 20; hour++) {
+            aSessionWithWords(hour);
+            if (hour == 2 || hour == 20) {
+                int sessions = hour;
+                costs.add(tables.cost(() -> assertThat(register.year(us.asKeeper(), us.body().getCode(),
+                        today.getYear(), 0, 50).entries()).hasSize(sessions)));
+            }
+        }
+        assertThat(costs.get(1).queries()).isEqualTo(costs.get(0).queries());
+    }
+
+    private void aSessionWithWords(int hour) {
+        var code = opened(hour);
+        mark(code, 0, Presence.PRESENT, null, null);
+        say(code, item(code), LineKind.NOTE, null, "一");
+        measures.enter(us.asKeeper(), code, UUID.randomUUID().toString(),
+                new Measures.Draft("二", us.member().code(), null, null, null));
+        filing.number(us.asKeeper(), code, "第" + hour + "号");
+    }
+
+    @Test
+    void theWorkbookHasARowForEachSessionAndAColumnForEachField() throws IOException {
+        aFullSession();
+        var bytes = workbook.of(us.asKeeper(), us.body().getCode(), today.getYear(), Locale.SIMPLIFIED_CHINESE);
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            var rows = book.getFirstSheet().read();
+            assertThat(rows).hasSize(2);
+            assertThat(rows.get(0).getCellCount()).isEqualTo(RegisterField.values().length);
+            var cells = new LinkedHashMap<String, String>();
+            for (int i = 0; i < rows.get(0).getCellCount(); i++) {
+                cells.put(text(rows.get(0), i), text(rows.get(1), i));
+            }
+            assertThat(cells).containsEntry("党组织编码", us.body().getCode()).containsEntry("实到", "1")
+                    .containsEntry("纪要文号", "会议纪要〔2026〕3号").containsEntry("状态", "办理中");
+            cells.remove("实践内容"); // no practice was planned
+            assertThat(cells.values()).allSatisfy(cell -> assertThat(cell).isNotBlank());
+        }
+    }
+
+    private static String text(Row row, int column) {
+        return row.getCellAsString(column).orElse("");
+    }
+
+    @Test
+    void thePaperNamesEveryField() throws IOException {
+        aFullSession();
+        opened(14);
+        var text = pdf(paper.of(us.asKeeper(), us.body().getCode(), today.getYear())).replaceAll("\\s", "");
+        assertThat(text).contains("修水渠三里", "到省里开会", "代会人·演示", "列席人·演示", "签到表扫描件", "未核签", "先修水渠，再说别的。",
+                us.body().getCode());
+    }
+
+    @Test
+    void theWholeSessionIsOneDocumentAndItsPublicPartHoldsNoMinutes() throws IOException {
+        var code = aFullSession();
+        var whole = word(dossiers.word(us.asMember(), code, false));
+        var printed = pdf(dossiers.paper(us.asMember(), code, false)).replaceAll("\\s", "");
+        for (var text : List.of("会议议定：修水渠三里。", "逐人发言。", "先修水渠，再说别的。", "到省里开会", "会议纪要〔2026〕3号",
+                "签到表.pdf", "一、学习重要讲话")) {
+            assertThat(whole).contains(text);
+            assertThat(printed).contains(text);
+        }
+        for (var part : List.of(word(dossiers.word(us.asMember(), code, true)),
+                pdf(dossiers.paper(us.asMember(), code, true)).replaceAll("\\s", ""))) {
+            assertThat(part).contains("会议议定：修水渠三里。", "会议纪要〔2026〕3号")
+                    .doesNotContain("逐人发言", "先修水渠", "到省里开会", "签到表");
+        }
+    }
+
+    @Test
+    void aDossierIsForTheBodyAndOnlyOfWhatWasHeld() {
+        var planned = fixture.aSession(us, today.atTime(9, 0)).getCode();
+        assertThatThrownBy(() -> dossiers.word(us.asKeeper(), planned, false)).isInstanceOf(Rejected.class)
+                .hasMessage("register.not-held");
+        var code = opened(10);
+        var stranger = BodyPeople.as(people.aCadreOf(us.body()));
+        assertThatThrownBy(() -> dossiers.word(stranger, code, true)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> dossiers.paper(stranger, code, false)).isInstanceOf(NotFound.class);
+    }
+
+    private static String pdf(byte[] bytes) throws IOException {
+        try (var document = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String word(byte[] bytes) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(bytes));
+                var text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+}
