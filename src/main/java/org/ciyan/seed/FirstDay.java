@@ -26,6 +26,7 @@ class FirstDay {
     @Inject RosterSeed roster;
     @Inject BodySeed bodies;
     @Inject MaterialSeed materials;
+    @Inject SessionSeed held;
     @Inject PlanSeed plan;
     @Inject ActivitySeed activity;
     @Inject AccountSeed accounts;
@@ -44,6 +45,7 @@ class FirstDay {
             files.ifNew(Path.of(seeds, "070-bodies.yaml"), bodies::bodies);
             files.ifNew(Path.of(seeds, "080-materials.yaml"), materials::materials);
             files.ifNew(Path.of(seeds, "200-plan-2026.yaml"), plan::plan);
+            files.in(Path.of(seeds, "210-sessions")).forEach(file -> files.ifNew(file, held::sessions));
             courses();
             files.ifNew(Path.of(seeds, "300-activity/opening-register.csv"), activity::openingRegister);
             files.ifNew(Path.of(seeds, "300-activity/enrollments.csv"), activity::enrollments);

@@ -1,7 +1,11 @@
 package org.ciyan.seed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Consumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +22,15 @@ class SeedFiles {
 
     @PersistenceContext EntityManager em;
     @Inject Clock clock;
+
+    /** The files of a folder, by name. */
+    List<Path> in(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Transactional
     void ifNew(Path file, Consumer<Path> reader) {
