@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -24,9 +23,8 @@ import org.ciyan.launch.EmbeddedDatabase;
  *
  * <p>{@code mvn -q package -Dunit.skip exec:exec@county}. Times are medians of {@code -Dcounty.calls=} calls, after
  * {@value #WARM_UP} seconds of calls that do not count ({@value #SQL_WARM_UP} of SQL). What takes longer than
- * {@value #PATIENCE} seconds in all is called less often, {@value #SMALLEST} times at least; a first call longer than
- * the warm-up is one of them. Rows are
- * what {@code Handler_read%} grew by during one more call, less what it grows by meanwhile when nobody asks. The
+ * {@value Median#PATIENCE} seconds in all is called less often, {@value Median#SMALLEST} times at least; a first call
+ * longer than the warm-up is one of them. Rows are what {@code Handler_read%} grew by during one more call, less what it grows by meanwhile when nobody asks. The
  * server has a heap of {@code -Dcounty.heap=}; what the workbook takes of it is the most that was in use after a
  * collection while workbooks were made, less what was in use before.
  */
@@ -38,8 +36,6 @@ public final class CountyBenchmark {
     private static final String HEAP = System.getProperty("county.heap", "384m");
     private static final int WARM_UP = 8;
     private static final int SQL_WARM_UP = 2;
-    private static final int PATIENCE = 6;
-    private static final int SMALLEST = 2;
     /** Milliseconds in which nobody asks. */
     private static final int PAUSE = 1000;
     private static final int ROUGHLY_CONSTANT_MB = 16;
@@ -86,12 +82,8 @@ public final class CountyBenchmark {
         return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
     }
 
-    private interface Call {
-        byte[] answer() throws Exception;
-    }
-
     /** @param cadre of whom, and {@code path} of which unit, it is asked in SQL */
-    private record Question(String name, Call call, List<String> sql, long cadre, String path) { }
+    private record Question(String name, Median.Call call, List<String> sql, long cadre, String path) { }
 
     /** @param ms of the call, and {@code bare} of the same in SQL; {@code bytes} of the answer */
     private record Figure(double ms, long rows, double bare, int bytes) { }
@@ -144,8 +136,8 @@ public final class CountyBenchmark {
 
     /** With SQL prepared anew: MariaDB goes on looking things up as it did when there were few. */
     private Figures measure(long cadres, List<Question> questions, Person anybody) throws Exception {
-        double empty = median(() -> anybody.api("/health"), WARM_UP);
-        double emptyPage = median(() -> anybody.page("/home/what-we-record"), WARM_UP);
+        double empty = Median.of(CALLS, () -> anybody.api("/health"), WARM_UP);
+        double emptyPage = Median.of(CALLS, () -> anybody.page("/home/what-we-record"), WARM_UP);
         var figures = new ArrayList<Figure>();
         int held = 0;
         try (var connection = connect(access)) {
@@ -154,9 +146,9 @@ public final class CountyBenchmark {
                 long from = System.nanoTime();
                 boolean workbook = question.sql() == BareSql.WORKBOOK;
                 int before = workbook ? heap.collected() : 0;
-                double ms = median(question.call(), WARM_UP);
+                double ms = Median.of(CALLS, question.call(), WARM_UP);
                 held = workbook ? heap.most(before) - before : held;
-                double bare = median(() -> {
+                double bare = Median.of(CALLS, () -> {
                     sql.ask(question.sql(), question.cadre(), question.path());
                     return new byte[0];
                 }, SQL_WARM_UP);
@@ -167,31 +159,11 @@ public final class CountyBenchmark {
         return new Figures(cadres, empty, emptyPage, figures, held);
     }
 
-    /** In milliseconds, when it has been asked often enough. */
-    private static double median(Call call, int warmUp) throws Exception {
-        long from = System.nanoTime();
-        call.answer();
-        var times = new double[CALLS];
-        times[0] = seconds(from) * 1e3;
-        int done = seconds(from) < warmUp ? 0 : 1;
-        while (seconds(from) < warmUp) {
-            call.answer();
-        }
-        long begun = System.nanoTime();
-        while (done < CALLS && (done < SMALLEST || seconds(begun) < PATIENCE)) {
-            long asked = System.nanoTime();
-            call.answer();
-            times[done++] = seconds(asked) * 1e3;
-        }
-        Arrays.sort(times, 0, done);
-        return times[done / 2];
-    }
-
     private static double seconds(long from) {
         return (System.nanoTime() - from) / 1e9;
     }
 
-    private Figure read(Call call, double ms, double bare) throws Exception {
+    private Figure read(Median.Call call, double ms, double bare) throws Exception {
         long before = rowsRead();
         long from = System.nanoTime();
         int bytes = call.answer().length;

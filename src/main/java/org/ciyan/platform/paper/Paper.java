@@ -5,7 +5,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -27,6 +29,8 @@ public final class Paper implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final List<Face> faces = new ArrayList<>();
+    /** Lines are broken by asking again and again how wide something is. */
+    private final Map<Integer, Double> widths = new HashMap<>();
     private final Set<Integer> missing = new TreeSet<>();
     private PDPageContentStream ink;
     private float height;
@@ -117,10 +121,16 @@ public final class Paper implements AutoCloseable {
     }
 
     public float width(float size, String text) {
-        float wide = 0;
+        double wide = text.codePoints().mapToDouble(c -> widths.computeIfAbsent(c, this::width)).sum();
+        return (float) wide * size / 1000;
+    }
+
+    /** Of one character, in thousandths of the size. */
+    private double width(int c) {
+        double wide = 0;
         try {
-            for (var run : runs(text)) {
-                wide += run.font().getStringWidth(run.text()) * size / 1000;
+            for (var run : runs(Character.toString(c))) {
+                wide += run.font().getStringWidth(run.text());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
