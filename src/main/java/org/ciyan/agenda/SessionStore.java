@@ -18,6 +18,7 @@ class SessionStore {
     private static final String NOT_SIGNED = "select s from AgendaSession s where s.bodyId in :bodies"
             + " and s.signedAt is null and s.cancelledAt is null";
 
+    private static final String NOT_BEGUN = " and s.openedAt is null and s.lateAt is null";
     private static final String BEGUN = " where s.bodyId = :body and s.plannedAt >= :from and s.plannedAt < :before"
             + " and s.cancelledAt is null and (s.openedAt is not null or s.lateAt is not null)";
 
@@ -97,6 +98,14 @@ class SessionStore {
                 .setParameter("bodies", bodies).setParameter("day", from).setMaxResults(most).getResultList();
     }
 
+    /** The next session of each of these bodies from that time on that is not begun and not cancelled. */
+    List<AgendaSession> next(Collection<Long> bodies, LocalDateTime from) {
+        return bodies.isEmpty() ? List.of() : em.createQuery(NOT_SIGNED + NOT_BEGUN + " and s.plannedAt = (select"
+                + " min(t.plannedAt) from AgendaSession t where t.bodyId = s.bodyId and t.signedAt is null and"
+                + " t.cancelledAt is null" + NOT_BEGUN.replace("s.", "t.") + " and t.plannedAt >= :day)",
+                AgendaSession.class).setParameter("bodies", bodies).setParameter("day", from).getResultList();
+    }
+
     /** Of these bodies, before that time, not signed and not cancelled; the latest first. */
     List<AgendaSession> unfinished(Collection<Long> bodies, LocalDateTime before, int most) {
         return bodies.isEmpty() ? List.of() : em.createQuery(NOT_SIGNED + " and s.plannedAt < :day"
@@ -122,6 +131,23 @@ class SessionStore {
     long countBegun(long body, LocalDateTime from, LocalDateTime before) {
         return em.createQuery("select count(s) from AgendaSession s" + BEGUN, Long.class).setParameter("body", body)
                 .setParameter("from", from).setParameter("before", before).getSingleResult();
+    }
+
+    /** Of each of these bodies: its id, how many sessions were begun in that time, how many of them are not signed. */
+    List<Object[]> figures(Collection<Long> bodies, LocalDateTime from, LocalDateTime before) {
+        return bodies.isEmpty() ? List.of() : em.createQuery("select s.bodyId, count(s), sum(case when s.signedAt is"
+                + " null then 1 else 0 end) from AgendaSession s" + BEGUN.replace("= :body", "in :bodies")
+                + " group by s.bodyId", Object[].class).setParameter("bodies", bodies).setParameter("from", from)
+                .setParameter("before", before).getResultList();
+    }
+
+    /** The last session of each of these bodies that was begun in that time. */
+    List<AgendaSession> last(Collection<Long> bodies, LocalDateTime from, LocalDateTime before) {
+        return bodies.isEmpty() ? List.of() : em.createQuery("select s from AgendaSession s"
+                + BEGUN.replace("= :body", "in :bodies") + " and s.plannedAt = (select max(t.plannedAt) from"
+                + " AgendaSession t" + BEGUN.replace("s.", "t.").replace("= :body", "= s.bodyId") + ")",
+                AgendaSession.class).setParameter("bodies", bodies).setParameter("from", from)
+                .setParameter("before", before).getResultList();
     }
 
     long count(long body, LocalDateTime from, LocalDateTime before) {

@@ -19,7 +19,6 @@ import jakarta.transaction.Transactional;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.BodyRights;
 import org.ciyan.body.BodyRow;
-import org.ciyan.body.MeetingRule;
 import org.ciyan.body.Visitor;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Period;
@@ -73,12 +72,12 @@ public class Sessions {
         return store.items(List.of(session.getId()));
     }
 
-    private Map<Long, String> names(Stream<Long> ids) {
+    Map<Long, String> names(Stream<Long> ids) {
         return store.names(ids.filter(Objects::nonNull).collect(Collectors.toSet())).stream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
-    private List<AgendaLine> lines(List<AgendaItem> items, Map<Long, String> names) {
+    List<AgendaLine> lines(List<AgendaItem> items, Map<Long, String> names) {
         var pins = store.pins(items.stream().map(AgendaItem::getId).toList());
         var titles = materials.titles(pins.stream().map(Pin::getVersionId).toList());
         var byItem = pins.stream().collect(Collectors.groupingBy(Pin::getItemId));
@@ -112,37 +111,11 @@ public class Sessions {
         return store.count(concerned(rights), days.from().atStartOfDay(), after(days));
     }
 
-    /**
-     * Some of the sessions of a body planned in some days that were begun, the earliest first, with their agendas; six
-     * queries however many.
-     *
-     * @param from the number of the first, from 0
-     * @throws NotFound as {@link #of}
-     */
-    public List<Begun> begun(BodyRights rights, Period days, int from, int most) {
-        var found = store.begun(concerned(rights), days.from().atStartOfDay(), after(days), from, most);
-        var items = store.items(found.stream().map(AgendaSession::getId).toList());
-        var names = names(Stream.concat(found.stream().flatMap(s -> Stream.of(Optional.ofNullable(s.getHostId()),
-                Optional.ofNullable(s.getRecorderId()))).flatMap(Optional::stream),
-                items.stream().map(AgendaItem::getLeadId)));
-        var lines = lines(items, names).stream().collect(Collectors.toMap(AgendaLine::id, Function.identity()));
-        var bySession = items.stream().collect(Collectors.groupingBy(AgendaItem::getSessionId));
-        var rules = found.isEmpty() ? List.<MeetingRule>of() : bodies.rules(rights.body());
-        return found.stream().map(s -> new Begun(s, bySession.getOrDefault(s.getId(), List.of()).stream()
-                .map(item -> lines.get(item.getId())).toList(), names.get(s.getHostId()), names.get(s.getRecorderId()),
-                bodies.rule(rules, rights.body(), s.getMeeting(), s.getDay()))).toList();
-    }
-
-    /** How many of them were begun; one query. @throws NotFound as {@link #of} */
-    public long countBegun(BodyRights rights, Period days) {
-        return store.countBegun(concerned(rights), days.from().atStartOfDay(), after(days));
-    }
-
-    private static LocalDateTime after(Period days) {
+    static LocalDateTime after(Period days) {
         return days.to().plusDays(1).atStartOfDay();
     }
 
-    private static long concerned(BodyRights rights) {
+    static long concerned(BodyRights rights) {
         if (!rights.isAny()) {
             throw new NotFound("sessions of " + rights.body().getCode());
         }
@@ -166,7 +139,7 @@ public class Sessions {
         return upcoming(ofBodies, store.unfinished(ids(ofBodies), today, most));
     }
 
-    private static List<Long> ids(Collection<BodyRow> bodies) {
+    static List<Long> ids(Collection<BodyRow> bodies) {
         return bodies.stream().map(BodyRow::id).toList();
     }
 
@@ -205,15 +178,6 @@ public class Sessions {
         var today = LocalDate.now(clock);
         return new Period(today.withDayOfYear(1), today.withDayOfYear(today.lengthOfYear()));
     }
-
-    /**
-     * A session that was begun, with its agenda.
-     *
-     * @param host name of who presides; null if it is not settled, as {@code recorder}
-     * @param rule of the session's day, if one is laid down
-     */
-    public record Begun(AgendaSession session, List<AgendaLine> items, String host, String recorder,
-            Optional<MeetingRule> rule) { }
 
     /** A session that is not signed, and what of it is not prepared yet. */
     public record Upcoming(AgendaSession session, String bodyCode, String bodyName, List<AgendaLine> items,

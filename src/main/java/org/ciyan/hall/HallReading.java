@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.agenda.AgendaSession;
 import org.ciyan.agenda.Plan;
 import org.ciyan.agenda.SessionState;
+import org.ciyan.agenda.HeldSessions;
 import org.ciyan.agenda.Sessions;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.Body;
@@ -60,7 +61,7 @@ public class HallReading {
      * What the rooms of these sessions of one body know, by the id of the session, without asking whose they are: for
      * who has asked that otherwise. Four queries however many.
      */
-    public Map<Long, Kept> kept(Body body, List<Sessions.Begun> begun) {
+    public Map<Long, Kept> kept(Body body, List<HeldSessions.Begun> begun) {
         var ids = begun.stream().map(b -> b.session().getId()).toList();
         var places = store.places(ids).stream().collect(Collectors.groupingBy(Place::getSessionId));
         var marks = store.marks(ids).stream().collect(Collectors.groupingBy(Mark::getSessionId));

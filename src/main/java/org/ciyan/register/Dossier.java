@@ -2,10 +2,12 @@ package org.ciyan.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.ciyan.agenda.AgendaLine;
 import org.ciyan.agenda.AgendaSession;
 import org.ciyan.agenda.Plan;
+import org.ciyan.body.Archiving;
 import org.ciyan.hall.Room;
 import org.ciyan.measure.MeasureRow;
 import org.ciyan.minutes.Attachment;
@@ -17,8 +19,10 @@ import org.ciyan.minutes.Version;
  *
  * @param number of the summary; null if it has none
  * @param attachments those that are not struck
+ * @param archiving the body's last switch between electronic and paper archive; empty if it never took one
  */
-record Dossier(Minutes.Texts texts, List<MeasureRow> measures, String number, List<Attachment> attachments) {
+record Dossier(Minutes.Texts texts, List<MeasureRow> measures, String number, List<Attachment> attachments,
+        Optional<Archiving> archiving) {
 
     Room room() {
         return texts.room();

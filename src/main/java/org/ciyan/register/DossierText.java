@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.ciyan.agenda.AgendaLine;
+import org.ciyan.body.Archiving;
 import org.ciyan.hall.Attendee;
 import org.ciyan.hall.HallLine;
 import org.ciyan.hall.Presence;
@@ -139,6 +140,13 @@ final class DossierText {
         } else {
             fact("times", say("from-to", words.moment(session.getOpenedAt()), words.moment(session.getAdjournedAt())));
         }
+        archive();
+    }
+
+    /** Whether this is the archive copy is the body's to say, by a basis it has recorded. */
+    private void archive() {
+        fact("archive", dossier.archiving().filter(Archiving::isElectronic)
+                .map(basis -> say("archive-electronic", basis.getBasis())).orElseGet(() -> say("archive-paper")));
     }
 
     private void fact(String label, String text) {

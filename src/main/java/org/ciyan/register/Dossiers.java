@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.ciyan.body.Bodies;
 import org.ciyan.body.Visitor;
 import org.ciyan.hall.HallReading;
 import org.ciyan.kernel.Rejected;
@@ -24,6 +25,7 @@ import org.ciyan.platform.paper.Fonts;
 @Transactional
 public class Dossiers {
 
+    @Inject Bodies bodies;
     @Inject Minutes minutes;
     @Inject Measures measures;
     @Inject Filing filing;
@@ -61,7 +63,8 @@ public class Dossiers {
         var id = List.of(session.getId());
         var dossier = new Dossier(texts, measures.entered(id).getOrDefault(code, List.of()),
                 filing.numbers(id).get(session.getId()),
-                filing.attachments(id).getOrDefault(session.getId(), List.of()));
+                filing.attachments(id).getOrDefault(session.getId(), List.of()),
+                bodies.archiving(session.getBodyId()).stream().findFirst());
         return maker.apply(session.getTitle(), new DossierText(new DossierWords(words, clock.getZone()), dossier)
                 .blocks(publicPart));
     }

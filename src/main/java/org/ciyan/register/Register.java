@@ -16,7 +16,7 @@ import jakarta.transaction.Transactional;
 
 import org.ciyan.agenda.AgendaLine;
 import org.ciyan.agenda.ItemKind;
-import org.ciyan.agenda.Sessions;
+import org.ciyan.agenda.HeldSessions;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.BodyRights;
 import org.ciyan.body.Visitor;
@@ -37,7 +37,7 @@ public class Register {
     static final int HELD = 50;
 
     @Inject Bodies bodies;
-    @Inject Sessions sessions;
+    @Inject HeldSessions held;
     @Inject HallReading hall;
     @Inject Measures measures;
     @Inject Minutes minutes;
@@ -56,7 +56,7 @@ public class Register {
      */
     public RegisterYear year(Visitor visitor, String bodyCode, int year, int from, int most) {
         var rights = admitted(visitor, bodyCode);
-        return new RegisterYear(rights, year, sessions.countBegun(rights, days(year)),
+        return new RegisterYear(rights, year, held.countBegun(rights, days(year)),
                 entries(rights, year, from, most));
     }
 
@@ -90,7 +90,7 @@ public class Register {
     }
 
     private List<RegisterEntry> entries(BodyRights rights, int year, int from, int most) {
-        var begun = sessions.begun(rights, days(year), from, most);
+        var begun = held.begun(rights, days(year), from, most);
         var ids = begun.stream().map(b -> b.session().getId()).toList();
         var kept = hall.kept(rights.body(), begun);
         var entered = measures.entered(ids);
@@ -109,7 +109,7 @@ public class Register {
         return entries;
     }
 
-    private Map<Long, String> practice(Collection<Sessions.Begun> begun) {
+    private Map<Long, String> practice(Collection<HeldSessions.Begun> begun) {
         var items = new HashSet<Long>();
         begun.stream().flatMap(b -> b.items().stream()).filter(item -> item.kind() == ItemKind.PRACTICE)
                 .map(AgendaLine::id).forEach(items::add);

@@ -7,7 +7,7 @@ import org.ciyan.agenda.AgendaLine;
 import org.ciyan.agenda.AgendaSession;
 import org.ciyan.agenda.ItemKind;
 import org.ciyan.agenda.PinnedMaterial;
-import org.ciyan.agenda.Sessions;
+import org.ciyan.agenda.HeldSessions;
 import org.ciyan.hall.HallLine;
 import org.ciyan.hall.HallReading;
 import org.ciyan.hall.LineKind;
@@ -23,7 +23,7 @@ import org.ciyan.minutes.Attachment;
  * @param summaryNumber number of the summary; null if it has none
  * @param enteredBy name of who entered it
  */
-public record RegisterEntry(int number, Sessions.Begun begun, HallReading.Kept kept, List<MeasureRow> measures,
+public record RegisterEntry(int number, HeldSessions.Begun begun, HallReading.Kept kept, List<MeasureRow> measures,
         Map<Long, String> practice, String summaryNumber, List<Attachment> attachments, String enteredBy) {
 
     public AgendaSession session() {

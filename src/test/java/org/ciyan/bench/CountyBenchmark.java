@@ -24,9 +24,9 @@ import org.ciyan.launch.EmbeddedDatabase;
  * <p>{@code mvn -q package -Dunit.skip exec:exec@county}. Times are medians of {@code -Dcounty.calls=} calls, after
  * {@value #WARM_UP} seconds of calls that do not count ({@value #SQL_WARM_UP} of SQL). What takes longer than
  * {@value Median#PATIENCE} seconds in all is called less often, {@value Median#SMALLEST} times at least; a first call
- * longer than the warm-up is one of them. Rows are what {@code Handler_read%} grew by during one more call, less what it grows by meanwhile when nobody asks. The
- * server has a heap of {@code -Dcounty.heap=}; what the workbook takes of it is the most that was in use after a
- * collection while workbooks were made, less what was in use before.
+ * longer than the warm-up is one of them. Rows are what {@code Handler_read%} grew by during one more call, less what
+ * it grows by meanwhile when nobody asks. The server has a heap of {@code -Dcounty.heap=}; what the workbook takes of
+ * it is the most that was in use after a collection while workbooks were made, less what was in use before.
  */
 public final class CountyBenchmark {
 

@@ -65,6 +65,7 @@ class EveryPageJourney {
                         "/heritage/story?slug=guo-caodi-fen-liang", "/heritage/to-verify"),
                 pages("auditor", "/home/department", "/plan/standings?unit=U203&state=short", "/plan/cadre?code=C0556",
                         "/ledger/entry?cadre=C0556&sequence=1", "/roster/imports", "/body/bodies", "/body/new-body",
+                        "/register/bodies-held", "/body/meeting-rules?body=DZ-U12",
                         "/body/body?code=DZ-U12", "/body/meeting-rules", "/material/materials",
                         "/material/edit-material", "/material/import-materials",
                         "/material/material?code=DEMO-SPEECH-1"),

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A leading group holds a session: the study secretary prepares it at a desk and holds it on a phone in the meeting
- * room, through a broken line; who attended corrects their own words; the secretary of the group signs.
+ * room, through a broken line; a member follows a measure; the secretary of the group signs.
  */
 class UnitHoldsFirstAgendaJourney {
 
@@ -61,7 +61,6 @@ class UnitHoldsFirstAgendaJourney {
                 new String[] {"会中", "会中", "会中", "会后"});
         assertThat(phone.page().locator("[data-part=status]")).hasText("都已保存");
 
-        correctsTheirWords(code);
         followsTheMeasure(code);
         signs(code);
     }
@@ -201,17 +200,6 @@ class UnitHoldsFirstAgendaJourney {
         assertThat(phone.page().locator("[data-part=lines] li")).hasCount(3);
         assertThat(phone.page().locator("[data-part=lines]")).containsText("说到一半，接着说。");
         assertThat(phone.page().locator("[data-part=status]")).hasText("都已保存");
-    }
-
-    private void correctsTheirWords(String code) {
-        try (var member = Visit.onAPhone(server).signIn(server.user("member"))) {
-            member.open("/hall/record?code=" + code).isFitForEverybody("record-member");
-            member.page().click("text=更正我的发言");
-            member.page().fill("[id='own:text']", "预算要让看的人看得懂，每一项写明给谁用。");
-            member.page().click("[id='own:submit']");
-            assertThat(member.page().locator("main")).containsText("本人于");
-            assertThat(member.text()).contains("每一项写明给谁用").doesNotContain("签发记录");
-        }
     }
 
     private void signs(String code) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
@@ -30,6 +31,9 @@ import org.ciyan.agenda.ItemKind;
 import org.ciyan.agenda.Preparation;
 import org.ciyan.agenda.SessionDraft;
 import org.ciyan.agenda.SessionFixture;
+import org.ciyan.agenda.HeldSessions;
+import org.ciyan.agenda.Sessions;
+import org.ciyan.body.Bodies;
 import org.ciyan.body.Body;
 import org.ciyan.body.BodyPeople;
 import org.ciyan.body.Meeting;
@@ -72,6 +76,9 @@ class RegisterIT {
     @Inject Agenda agenda;
     @Inject Preparation preparation;
     @Inject SessionFixture fixture;
+    @Inject Sessions sessions;
+    @Inject HeldSessions held;
+    @Inject Bodies bodies;
     @Inject BodyPeople people;
     @Inject Tables tables;
     @Inject Clock clock;
@@ -109,7 +116,11 @@ class RegisterIT {
 
     /** With something in every field. */
     private String aFullSession() throws IOException {
-        var code = fixture.aSession(us, today.atTime(9, 0)).getCode();
+        return aFullSession(9);
+    }
+
+    private String aFullSession(int hour) throws IOException {
+        var code = fixture.aSession(us, today.atTime(hour, 0)).getCode();
         long item = item(code);
         agenda.change(us.asKeeper(), code, item, SessionFixture.item(us, fixture.aMaterial(us)));
         preparation.tell(us.asKeeper(), code);
@@ -243,6 +254,24 @@ class RegisterIT {
         assertThat(costs.get(1).queries()).isEqualTo(costs.get(0).queries());
     }
 
+    @Test
+    void theDepartmentSeesWhatBodiesHeldAndWhatIsNextWithThreeQueries() throws Exception {
+        var other = fixture.aCommittee();
+        opened(9);
+        var last = aFullSession(10);
+        var next = fixture.aSession(us, today.plusDays(2).atTime(9, 0)).getCode();
+        var rows = Stream.of(us, other).flatMap(c -> bodies.near(c.asKeeper(), 9).stream()).toList();
+        var lately = held.lately(rows, sessions.thisYear());
+        assertThat(lately.get(us.body().getId())).satisfies(ours -> {
+            assertThat(ours.begun()).isEqualTo(2);
+            assertThat(ours.unsigned()).isEqualTo(1);
+            assertThat(ours.last().getCode()).isEqualTo(last);
+            assertThat(ours.next().getCode()).isEqualTo(next);
+        });
+        assertThat(lately.get(other.body().getId())).isEqualTo(new HeldSessions.Lately(0, 0, null, null));
+        assertThat(tables.cost(() -> held.lately(rows, sessions.thisYear())).queries()).isEqualTo(3);
+    }
+
     private void aSessionWithWords(int hour) {
         var code = opened(hour);
         mark(code, 0, Presence.PRESENT, null, null);
@@ -289,7 +318,7 @@ class RegisterIT {
         var code = aFullSession();
         var whole = word(dossiers.word(us.asMember(), code, false));
         var printed = pdf(dossiers.paper(us.asMember(), code, false)).replaceAll("\\s", "");
-        for (var text : List.of("会议议定：修水渠三里。", "逐人发言。", "先修水渠，再说别的。", "到省里开会", "会议纪要〔2026〕3号",
+        for (var text : List.of("会议议定：修水渠三里。", "逐人发言。", "以纸质为准", "先修水渠，再说别的。", "到省里开会", "会议纪要〔2026〕3号",
                 "签到表.pdf", "一、学习重要讲话")) {
             assertThat(whole).contains(text);
             assertThat(printed).contains(text);

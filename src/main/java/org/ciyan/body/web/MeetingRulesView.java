@@ -2,6 +2,7 @@ package org.ciyan.body.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.annotation.PostConstruct;
@@ -12,11 +13,13 @@ import jakarta.inject.Named;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.Body;
 import org.ciyan.body.BodyRegister;
+import org.ciyan.body.BodyRights;
 import org.ciyan.body.Meeting;
 import org.ciyan.body.MeetingRule;
 import org.ciyan.body.Visitor;
 import org.ciyan.identity.CurrentUser;
 import org.ciyan.organization.Organization;
+import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
 /** The rules for meetings, as everybody may read them; the organization department of the county records new ones. */
@@ -24,14 +27,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class MeetingRulesView {
 
+    @Inject @Param String body;
     @Inject CurrentUser user;
     @Inject Bodies bodies;
     @Inject BodyRegister register;
     @Inject Organization organization;
     @Inject Clock clock;
 
+    private BodyRights rights;
     private Body.Kind bodyKind;
-    private Meeting meeting = Meeting.COMMITTEE_MEETING;
+    private Meeting meeting;
     private LocalDate from;
     private boolean firstItem;
     private Integer noticeDays;
@@ -45,25 +50,35 @@ public class MeetingRulesView {
     @PostConstruct
     void load() {
         from = LocalDate.now(clock);
+        rights = body == null || body.isBlank() ? null : bodies.rights(Visitor.of(user), body);
     }
 
     public void enter() {
-        register.enter(Visitor.of(user), meeting, new MeetingRule.Draft(null, bodyKind, meeting, from, firstItem,
-                noticeDays, least, per, correctionDays, recordDays,
+        register.enter(Visitor.of(user), meeting, new MeetingRule.Draft(rights == null ? null : body, bodyKind,
+                meeting, from, firstItem, noticeDays, least, per, correctionDays, recordDays,
                 hoursRule == null || hoursRule.isBlank() ? null : hoursRule.strip(), source));
-        Faces.redirect(Faces.getRequestContextPath() + "/body/meeting-rules");
+        Faces.redirect(Faces.getRequestContextPath() + "/body/meeting-rules" + (rights == null ? "" : "?body=%s"),
+                body);
     }
 
-    /** Without those of single bodies; the latest first. */
+    /** Without those of single bodies; or those of the one body alone. The latest first. */
     public List<MeetingRule> getRules() {
-        return bodies.rules().stream().filter(rule -> rule.getBodyId() == null).toList();
+        return rights == null ? bodies.rules().stream().filter(rule -> rule.getBodyId() == null).toList()
+                : bodies.rules(rights.body()).stream().filter(rule -> rule.getBodyId() != null)
+                        .sorted(Comparator.comparing(MeetingRule::getId).reversed()).toList();
     }
 
     public boolean isSettingUp() {
-        return Visitor.of(user).sets().filter(organization::isWhole).isPresent();
+        return rights != null ? rights.sets() : Visitor.of(user).sets().filter(organization::isWhole).isPresent();
     }
 
-    public Meeting[] getMeetings() { return Meeting.values(); }
+    public List<Meeting> getMeetings() {
+        return rights == null ? List.of(Meeting.values()) : Meeting.of(rights.body().getKind());
+    }
+
+    /** The one body whose rules are shown; null for those of all. */
+    public Body getOf() { return rights == null ? null : rights.body(); }
+    public String getBody() { return body; }
     public Body.Kind[] getKinds() { return Body.Kind.values(); }
     public MeetingRule.Per[] getPers() { return MeetingRule.Per.values(); }
     public Body.Kind getBodyKind() { return bodyKind; }
