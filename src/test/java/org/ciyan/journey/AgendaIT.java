@@ -39,6 +39,24 @@ class AgendaIT {
     }
 
     @Test
+    void theDepartmentLaysDownARuleForOneBodyWhichGoesBeforeTheCountys() {
+        var code = "ZB-" + UUID.randomUUID().toString().substring(0, 8);
+        as("auditor").post("/agenda/bodies", Map.of("code", code, "name", "示例党支部·演示", "kind", "BRANCH", "unit",
+                "U204", "openedOn", "2020-01-01"));
+        var auditor = new Form(SERVER).signIn(SERVER.user("auditor"));
+        var path = "/body/meeting-rules?body=" + code;
+        auditor.send(path, auditor.get(path).body(), "rule", Map.of("rule:meeting", "MONTHLY_DAY", "rule:from",
+                "2026-01-01", "rule:notice", "2", "rule:source", "本支部自定", "body", code));
+        assertThat(auditor.get(path).body()).contains("本支部自定");
+        assertThat(auditor.get("/body/meeting-rules").body()).doesNotContain("本支部自定");
+        var rules = as("auditor").get("/agenda/bodies/" + code).json().path("rules");
+        assertThat(StreamSupport.stream(rules.spliterator(), false).filter(rule -> rule.path("meeting").asText()
+                .equals("MONTHLY_DAY")).map(rule -> rule.path("noticeDays").asInt())).containsExactly(2);
+        assertThat(new Form(SERVER).signIn(SERVER.user("member")).get(path).statusCode())
+                .as("not of that body").isEqualTo(404);
+    }
+
+    @Test
     void aStudySecretaryBeginsASessionAndOfTwoWhoChangeItTheLaterIsTold() {
         var secretary = as("secretary-u00");
         var begun = secretary.post("/agenda/sessions", Map.of("body", "DW-U203", "meeting", "COMMITTEE_MEETING",
@@ -149,5 +167,34 @@ class AgendaIT {
         var code = entered.json().path("code").asText();
         assertThat(as("liaison").get("/agenda/materials/" + code).json().path("text").asText()).isEqualTo("一段。");
         assertThat(secretary.post("/agenda/materials", Map.of("title", title)).status()).isEqualTo(400);
+    }
+
+    /** What a browser opens of a session and its body, for the same four. */
+    static final String PAGES = """
+            /register/register?body=DZ-U12&year=2026        200 200 404 200
+            /register/register.xlsx?body=DZ-U12&year=2026   200 200 404 200
+            /register/register.pdf?body=DZ-U12&year=2026    200 200 404 200
+            /register/register.pdf?body=DZ-U12&year=x       404 404 404 404
+            /register/session.docx?code={s}                 200 200 404 200
+            /register/session.pdf?code={s}                  200 200 404 200
+            /register/session.pdf?code={s}&part=summary     200 200 404 200
+            /minutes/filing?code={s}                        200 200 404 200
+            /minutes/attachment?code={s}&id=0               404 404 404 404
+            /register/bodies-held                           200 200 200 200
+            """;
+
+    @Test
+    void fourPeopleGetWhatIsDueOfTheRegisterAndOfWhatIsPrinted() {
+        var code = as("secretary").get("/agenda/sessions?body=DZ-U12&from=2026-06-01&to=2026-11-27").json()
+                .path("items").get(0);
+        var people = Stream.of("secretary", "member", "tan", "inspector")
+                .map(name -> new Form(SERVER).signIn(SERVER.user(name))).toList();
+        for (var line : PAGES.strip().split("\n")) {
+            var words = line.strip().split("\\s+");
+            for (int i = 0; i < people.size(); i++) {
+                assertThat(people.get(i).get(words[0].replace("{s}", code.path("code").asText())).statusCode())
+                        .as("%s, the %d. of the four", words[0], i + 1).isEqualTo(Integer.parseInt(words[i + 1]));
+            }
+        }
     }
 }

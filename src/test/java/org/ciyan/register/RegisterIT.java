@@ -243,15 +243,19 @@ class RegisterIT {
     @Test
     void itCostsTheSameNumberOfQueriesHoweverManySessionsThereAre() throws Exception {
         var costs = new ArrayList<Tables.Cost>();
-        for (int hour = 1; hour <= 20; hour++) {
-            aSessionWithWords(hour);
-            if (hour == 2 || hour == 20) {
-                int sessions = hour;
+        for (int number = 1; number <= Register.HELD + 1; number++) {
+            aSessionWithWords(number);
+            if (number == 2 || number == 20) {
+                int sessions = number;
                 costs.add(tables.cost(() -> assertThat(register.year(us.asKeeper(), us.body().getCode(),
                         today.getYear(), 0, 50).entries()).hasSize(sessions)));
             }
         }
         assertThat(costs.get(1).queries()).isEqualTo(costs.get(0).queries());
+        assertThat(register.year(us.asKeeper(), us.body().getCode(), today.getYear(), 15, 5).entries())
+                .extracting(RegisterEntry::number).containsExactly(16, 17, 18, 19, 20);
+        assertThat(register.whole(us.asKeeper(), us.body().getCode(), today.getYear()).entries())
+                .extracting(RegisterEntry::number).hasSize(Register.HELD + 1).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
@@ -272,13 +276,14 @@ class RegisterIT {
         assertThat(tables.cost(() -> held.lately(rows, sessions.thisYear())).queries()).isEqualTo(3);
     }
 
-    private void aSessionWithWords(int hour) {
-        var code = opened(hour);
+    private void aSessionWithWords(int number) {
+        var code = fixture.aSession(us, today.atTime(number / 3, number % 3 * 20)).getCode();
+        hall.open(us.asKeeper(), code);
         mark(code, 0, Presence.PRESENT, null, null);
         say(code, item(code), LineKind.NOTE, null, "一");
         measures.enter(us.asKeeper(), code, UUID.randomUUID().toString(),
                 new Measures.Draft("二", us.member().code(), null, null, null));
-        filing.number(us.asKeeper(), code, "第" + hour + "号");
+        filing.number(us.asKeeper(), code, "第" + number + "号");
     }
 
     @Test
