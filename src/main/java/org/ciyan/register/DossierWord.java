@@ -8,7 +8,6 @@ import java.util.List;
 
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.Borders;
-import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -47,6 +46,8 @@ final class DossierWord {
     private final String song;
     private final String fang;
     private final String hei;
+    /** Whether the next paragraph begins a sheet. */
+    private boolean newSheet;
 
     private DossierWord(XWPFDocument document, Words words) {
         this.document = document;
@@ -105,7 +106,7 @@ final class DossierWord {
             paragraph.setIndentationRight(twips(4 * BODY));
             run(paragraph, fang, BODY, right.text());
         } else if (block instanceof NewSheet) {
-            document.createParagraph().createRun().addBreak(BreakType.PAGE);
+            newSheet = true;
         } else {
             paragraph(ParagraphAlignment.LEFT, PITCH);
         }
@@ -142,6 +143,8 @@ final class DossierWord {
         paragraph.setAlignment(alignment);
         paragraph.setSpacingAfter(0);
         paragraph.setSpacingBetween(pitch, LineSpacingRule.EXACT);
+        paragraph.setPageBreak(newSheet);
+        newSheet = false;
         return paragraph;
     }
 

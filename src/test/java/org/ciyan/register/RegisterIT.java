@@ -346,6 +346,20 @@ class RegisterIT {
         assertThatThrownBy(() -> dossiers.paper(stranger, code, false)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void theSheetOfTheWordProcessorIsThatOfOfficialDocuments() throws IOException {
+        var code = aFullSession();
+        try (var document = new XWPFDocument(new ByteArrayInputStream(dossiers.word(us.asKeeper(), code, false)))) {
+            var section = document.getDocument().getBody().getSectPr();
+            assertThat(Stream.of(section.getPgSz().getW(), section.getPgSz().getH(), section.getPgMar().getTop(),
+                    section.getPgMar().getLeft())).extracting(Object::toString)
+                    .containsExactly("11906", "16838", "2098", "1587"); // A4, 37 and 28 mm in twips
+            assertThat(document.getParagraphs()).filteredOn(p -> p.isPageBreak()).singleElement()
+                    .returns("会议记录：第1次会议", p -> p.getText());
+            assertThat(document.getFooterList()).hasSize(2);
+        }
+    }
+
     private static String pdf(byte[] bytes) throws IOException {
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document);
