@@ -94,7 +94,8 @@ final class RegisterWords {
         int unknown = balance.unknown().size() + balance.missing().size();
         lines.put(RegisterField.EXPECTED, List.of(String.valueOf(balance.members())));
         lines.put(RegisterField.PRESENT, List.of(unknown == 0 ? String.valueOf(balance.present())
-                : say("register.present-unknown", String.valueOf(balance.present()), String.valueOf(unknown))));
+                : balance.present() == 0 ? say("register.unknown") : say("register.present-unknown",
+                        String.valueOf(balance.present()), String.valueOf(unknown))));
         var members = entry.kept().roster().stream().filter(Attendee::isMember).toList();
         var absent = members.stream().filter(who -> who.presence() == Presence.ABSENT)
                 .map(who -> say("register.absent", who.name(), orUnknown(who.reason())));
@@ -123,7 +124,7 @@ final class RegisterWords {
     }
 
     private String points(HallLine line) {
-        var text = line.text().replaceAll("\\s+", " ");
+        var text = line.text().replaceAll("[\\s\\p{Cc}]+", " ");
         int whole = text.codePointCount(0, text.length());
         return say("register.speech", line.name() == null ? say("register.nobody-named") : line.name(),
                 whole <= POINTS ? text : text.substring(0, text.offsetByCodePoints(0, POINTS)) + "……");

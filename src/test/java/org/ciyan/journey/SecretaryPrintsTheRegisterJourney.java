@@ -1,18 +1,26 @@
 package org.ciyan.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -77,6 +85,53 @@ class SecretaryPrintsTheRegisterJourney {
         try (var paper = Loader.loadPDF(taken("公开部分 PDF").toFile())) {
             assertThat(text(paper)).contains("会议议定").doesNotContain("〔会中");
         }
+    }
+
+    @Test
+    void theNumberAndAScanAreFiledAndWhatDoesNotBelongIsStruck() throws IOException {
+        var keeper = Learner.signedIn(server, "secretary");
+        var session = keeper.post("/agenda/sessions", Map.of("body", "DZ-U12", "meeting", "COMMITTEE_MEETING", "title",
+                "会议 " + UUID.randomUUID(), "plannedAt", LocalDate.now(ZoneId.of("Asia/Shanghai")) + "T09:00")).json()
+                .path("code").asText();
+        assertThat(keeper.post("/agenda/sessions/" + session + "/opening", null).status()).isEqualTo(200);
+        phone.signIn(server.user("secretary")).open("/minutes/filing?code=" + session);
+        phone.page().fill("[id='give:text']", "会议纪要〔2026〕演示1号");
+        phone.page().click("[id='give:submit']");
+        assertThat(phone.page().locator("main .lines").first()).containsText("会议纪要〔2026〕演示1号");
+
+        sends("不是附件", "notes.html", "<html>".getBytes(UTF_8));
+        assertThat(phone.page().locator("main")).containsText("这个文件的内容不是其中任何一种");
+        assertThat(phone.page().locator("[id='attach:title']")).hasValue("不是附件");
+        var scan = scan();
+        sends("签到表扫描件", "签到表.pdf", scan);
+        var there = phone.page().locator("main a[href*='/minutes/attachment']");
+        assertThat(there).hasText("签到表扫描件");
+        var back = phone.page().waitForDownload(there::click);
+        assertThat(back.suggestedFilename()).isEqualTo("签到表.pdf");
+        assertThat(Files.readAllBytes(back.path())).isEqualTo(scan);
+        phone.isFitForEverybody("filing");
+
+        phone.page().click("main a:has-text('作废')");
+        phone.page().fill("[id='strikeout:why']", "扫反了");
+        phone.page().click("[id='strikeout:submit']");
+        assertThat(phone.page().locator("main del")).hasText("签到表扫描件");
+        assertThat(phone.page().locator("main")).containsText("扫反了");
+        phone.isFitForEverybody("filing-struck");
+    }
+
+    private void sends(String title, String name, byte[] content) {
+        phone.page().fill("[id='attach:title']", title);
+        phone.page().setInputFiles("[id='attach:file']", new FilePayload(name, "application/octet-stream", content));
+        phone.page().click("[id='attach:submit']");
+    }
+
+    private static byte[] scan() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            paper.addPage(new PDPage());
+            paper.save(bytes);
+        }
+        return bytes.toByteArray();
     }
 
     private Path taken(String called) {

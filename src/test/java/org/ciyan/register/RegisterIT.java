@@ -176,12 +176,27 @@ class RegisterIT {
 
     @Test
     void whatNobodyRecordedIsUnknownAndNotNought() {
-        opened(9);
+        var code = opened(9);
         var said = said(us.asKeeper());
-        assertThat(said.get(RegisterField.PRESENT)).containsExactly("0（另有 3 人未登记）");
+        assertThat(said.get(RegisterField.PRESENT)).containsExactly("未登记");
         assertThat(said.get(RegisterField.ABSENT)).singleElement().asString().startsWith("未登记：");
         assertThat(said.get(RegisterField.SUMMARY_NUMBER)).containsExactly("未登记");
         assertThat(said.get(RegisterField.SIGNED_BY)).containsExactly("未核签");
+        mark(code, 0, Presence.PRESENT, null, null);
+        assertThat(said(us.asKeeper()).get(RegisterField.PRESENT)).containsExactly("已登记 1 人，另有 2 人未登记");
+    }
+
+    /** Typed in several lines, pasted with a tab and with a character that no file of a word processor may hold. */
+    @Test
+    void whateverWasTypedIsPrinted() throws IOException {
+        var code = opened(9);
+        say(code, item(code), LineKind.NOTE, null, "第一行\n第二行\t制表\u0007响铃");
+        minutes.write(us.asKeeper(), code, item(code), Document.MINUTES, 0, "甲\t乙\u0007丙\n\n" + "长".repeat(3000));
+        var text = word(dossiers.word(us.asKeeper(), code, false));
+        assertThat(text).contains("第一行 第二行 制表 响铃", "甲 乙 丙");
+        assertThat(pdf(dossiers.paper(us.asKeeper(), code, false)).replaceAll("\\s", ""))
+                .contains("第一行第二行制表响铃", "甲乙丙").doesNotContain("U+");
+        assertThat(pdf(paper.of(us.asKeeper(), us.body().getCode(), today.getYear()))).doesNotContain("U+");
     }
 
     @Test

@@ -164,7 +164,7 @@ public final class Paper implements AutoCloseable {
 
     private List<Run> runs(String text) {
         var runs = new ArrayList<Run>();
-        text.codePoints().filter(c -> !isVariation(c)).forEach(c -> {
+        text.codePoints().filter(c -> !isVariation(c)).map(c -> c == '\t' ? ' ' : c).forEach(c -> {
             var face = faces.stream().filter(f -> f.glyphs().getGlyphId(c) > 0).findFirst();
             if (face.isEmpty()) {
                 missing.add(c);
