@@ -133,7 +133,7 @@ public class HallReading {
         return new HallLine(last.getKey(), last.getItemId(), last.getNumber(), last.getKind(), last.getPlaceId(),
                 names.get(last.getPlaceId()), last.getText(), last.isStruck(), last.getReason(),
                 stage(session, first, recordDays), first.getRecordedAt(), changed ? last.getRecordedAt() : null,
-                changed ? stage(session, last, recordDays) : null, last.isOwn());
+                changed ? stage(session, last, recordDays) : null, last.isOwn(), first.getReason());
     }
 
     private Stage stage(AgendaSession session, Wording wording, Integer recordDays) {

@@ -82,8 +82,8 @@ public class Lines {
      * @param known number of the wording that they have seen
      * @throws NotFound unless the line is theirs and they attended
      * @throws Stale {@code hall.changed-elsewhere}
-     * @throws Rejected {@code hall.no-corrections}, {@code hall.corrections-over}, {@code hall.no-text},
-     *         {@code hall.text-too-long}
+     * @throws Rejected {@code hall.struck-line}, {@code hall.no-corrections}, {@code hall.corrections-over},
+     *         {@code hall.no-text}, {@code hall.text-too-long}
      */
     @Audited("hall.correct")
     public HallLine correct(Visitor visitor, @Subject String code, String key, int known, String text) {
@@ -93,6 +93,9 @@ public class Lines {
         if (last.getKind() != LineKind.SPEECH || last.getPlaceId() == null
                 || !attended(visitor, session, last.getPlaceId())) {
             throw new NotFound("line " + key);
+        }
+        if (last.isStruck()) {
+            throw new Rejected("hall.struck-line");
         }
         var until = reading.correctionsUntil(session, sessions.admitted(visitor, code));
         if (until == null) {
@@ -107,7 +110,7 @@ public class Lines {
                 throw new Stale("hall.changed-elsewhere", last.getNumber(), last.getText());
             }
             store.add(new Wording(session.getId(), key, last.getNumber() + 1, new LineDraft(last.getItemId(),
-                    last.getKind(), last.getPlaceId(), words, last.isStruck(), null), true,
+                    last.getKind(), last.getPlaceId(), words, false, null), true,
                     clock.instant(), visitor.account()));
         }
         return line(session, store.wordings(session.getId(), key));

@@ -156,9 +156,19 @@ public class Filing {
         }
     }
 
-    /** A file that is filed with a session. @throws NotFound as {@link #read}, or if there is no such file */
+    /**
+     * A file that is filed with a session.
+     *
+     * @throws NotFound as {@link #read}, or if there is no such file; of a struck one for all but who keeps the records
+     *         or oversees the body
+     */
     public Attachment attachment(Visitor visitor, String code, long id) {
-        return found(reading.room(visitor, code).plan().session(), id);
+        var plan = reading.room(visitor, code).plan();
+        var attachment = found(plan.session(), id);
+        if (attachment.isStruck() && !plan.rights().keeps() && !plan.rights().oversees()) {
+            throw new NotFound("attachment " + id);
+        }
+        return attachment;
     }
 
     /** Writes a file to a stream. */

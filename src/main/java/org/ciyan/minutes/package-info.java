@@ -11,7 +11,8 @@
  * <li>Who writes without knowing the last version is refused, and gets what is there: no word is lost.</li>
  * <li>The texts of a decided item are locked while those of the others stay open; with the signature all are.</li>
  * <li>With a session are filed the number of its summary and files such as scanned originals, also after the
- *     signature; a number keeps its predecessors, a file is struck and stays.</li>
+ *     signature; a number keeps its predecessors; a file is struck and stays, for who keeps the records or oversees the
+ *     body.</li>
  * <li>The minutes begin with what was noted in the room; what becomes of it is written by a person.</li>
  * </ol>
  *

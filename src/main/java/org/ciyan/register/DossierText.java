@@ -72,8 +72,9 @@ final class DossierText {
         }
         add(new Gap());
         people("there", who -> who.isMember() && who.presence() == Presence.PRESENT);
-        people("excused", who -> who.isMember() && who.presence() == Presence.ABSENT);
+        people("absent", who -> who.isMember() && who.presence() == Presence.ABSENT);
         people("stand-ins", who -> who.isMember() && who.presence() == Presence.PROXY);
+        people("not-recorded", who -> who.isMember() && who.presence() == null);
         people("observers", who -> !who.isMember());
         if (session.getSignedAt() == null) {
             add(new Remark(say("not-signed")));

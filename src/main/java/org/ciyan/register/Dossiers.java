@@ -2,7 +2,6 @@ package org.ciyan.register;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,54 +17,40 @@ import org.ciyan.minutes.Minutes;
 import org.ciyan.platform.Audited;
 import org.ciyan.platform.Subject;
 import org.ciyan.platform.Words;
-import org.ciyan.platform.paper.Fonts;
 
-/** Hands out all that is recorded of a session as one document (会议卷), or its public part. */
+/** Reads all that is recorded of a session (会议卷), to be printed by {@link DossierPrint}. */
 @ApplicationScoped
 @Transactional
-public class Dossiers {
+class Dossiers {
 
     @Inject Bodies bodies;
     @Inject Minutes minutes;
     @Inject Measures measures;
     @Inject Filing filing;
-    @Inject Fonts fonts;
     @Inject Words words;
     @Inject Clock clock;
 
     /**
-     * As docx; recorded.
+     * What is to be printed of a session; recorded.
      *
      * @param publicPart whether only the summary (会议纪要), and not the minutes
      * @throws org.ciyan.kernel.NotFound as {@link HallReading#room}
      * @throws Rejected {@code register.not-held}
      */
     @Audited("register.print")
-    public byte[] word(Visitor visitor, @Subject String code, boolean publicPart) {
-        return made(visitor, code, publicPart, (title, blocks) -> DossierWord.write(words, title, blocks));
-    }
-
-    /** As PDF; else as {@link #word}. */
-    @Audited("register.print")
-    public byte[] paper(Visitor visitor, @Subject String code, boolean publicPart) {
-        return made(visitor, code, publicPart, (title, blocks) -> fonts.print(title,
-                paper -> DossierPaper.write(paper, blocks,
-                        missing -> words.say(Words.CHINESE, "register.paper.missing", missing))));
-    }
-
-    private byte[] made(Visitor visitor, String code, boolean publicPart,
-            BiFunction<String, List<DossierBlock>, byte[]> maker) {
+    List<DossierBlock> blocks(Visitor visitor, @Subject String code, boolean publicPart) {
         var texts = minutes.read(visitor, code);
         var session = texts.room().plan().session();
         if (session.getState().isBefore() || session.getCancelledAt() != null) {
             throw new Rejected("register.not-held");
         }
         var id = List.of(session.getId());
-        var dossier = new Dossier(texts, measures.entered(id).getOrDefault(code, List.of()),
+        var signed = session.getSignedAt() == null ? clock.instant() : session.getSignedAt();
+        var dossier = new Dossier(texts, measures.entered(id).getOrDefault(session.getCode(), List.of()),
                 filing.numbers(id).get(session.getId()),
                 filing.attachments(id).getOrDefault(session.getId(), List.of()),
-                bodies.archiving(session.getBodyId()).stream().findFirst());
-        return maker.apply(session.getTitle(), new DossierText(new DossierWords(words, clock.getZone()), dossier)
-                .blocks(publicPart));
+                bodies.archiving(session.getBodyId()).stream().filter(act -> !act.getRecordedAt().isAfter(signed))
+                        .findFirst());
+        return new DossierText(new DossierWords(words, clock.getZone()), dossier).blocks(publicPart);
     }
 }

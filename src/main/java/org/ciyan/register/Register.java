@@ -26,6 +26,8 @@ import org.ciyan.kernel.Period;
 import org.ciyan.measure.Measures;
 import org.ciyan.minutes.Filing;
 import org.ciyan.minutes.Minutes;
+import org.ciyan.platform.Audited;
+import org.ciyan.platform.Subject;
 import org.ciyan.platform.Words;
 
 /** Reads the register of a body's year (台账). */
@@ -33,7 +35,7 @@ import org.ciyan.platform.Words;
 @Transactional
 public class Register {
 
-    /** Sessions in memory at a time. */
+    /** Sessions that are read at a time. */
     static final int HELD = 50;
 
     @Inject Bodies bodies;
@@ -60,8 +62,9 @@ public class Register {
                 entries(rights, year, from, most));
     }
 
-    /** All of a year's sessions. @throws NotFound as {@link #year} */
-    RegisterYear whole(Visitor visitor, String bodyCode, int year) {
+    /** All of a year's sessions, to be taken along; recorded. @throws NotFound as {@link #year} */
+    @Audited("register.export")
+    RegisterYear exported(Visitor visitor, @Subject String bodyCode, int year) {
         var rights = admitted(visitor, bodyCode);
         var all = new ArrayList<RegisterEntry>();
         List<RegisterEntry> part;
@@ -78,7 +81,7 @@ public class Register {
     }
 
     private BodyRights admitted(Visitor visitor, String bodyCode) {
-        var rights = bodies.rights(visitor, bodyCode);
+        var rights = bodies.judged(visitor, bodies.body(bodyCode).getId());
         if (!rights.belongs() && !rights.keeps()) {
             looks.look(rights, bodyCode);
         }

@@ -2,6 +2,8 @@ package org.ciyan.register;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.ciyan.agenda.AgendaLine;
 import org.ciyan.agenda.AgendaSession;
@@ -61,13 +63,16 @@ public record RegisterEntry(int number, HeldSessions.Begun begun, HallReading.Ke
     /** Lines that were added late to a session that was itself recorded in time. */
     public long lateLines() {
         return session().getLateReason() != null ? 0
-                : kept.lines().stream().filter(line -> line.stage() == Stage.LATE).count();
+                : lateOnes().count();
     }
 
     /** Why lines were added late, each reason once. */
     public List<String> lateReasons() {
-        return session().getLateReason() != null ? List.of() : kept.lines().stream()
-                .filter(line -> line.stage() == Stage.LATE && line.reason() != null && !line.struck())
-                .map(HallLine::reason).distinct().toList();
+        return session().getLateReason() != null ? List.of()
+                : lateOnes().map(HallLine::lateReason).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private Stream<HallLine> lateOnes() {
+        return kept.lines().stream().filter(line -> line.stage() == Stage.LATE && !line.struck());
     }
 }

@@ -9,19 +9,15 @@ import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import org.ciyan.body.Visitor;
-import org.ciyan.platform.Audited;
 import org.ciyan.platform.Caller;
-import org.ciyan.platform.Subject;
 import org.ciyan.platform.Words;
 import org.ciyan.platform.paper.Fonts;
 import org.ciyan.platform.paper.Table;
 
 /** The register of a body's year on A4 across, all of its fields; always in Chinese. */
 @ApplicationScoped
-@Transactional
 public class RegisterPaper {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -50,9 +46,8 @@ public class RegisterPaper {
     @Inject Clock clock;
 
     /** As PDF; the export is recorded. @throws org.ciyan.kernel.NotFound as {@link Register#year} */
-    @Audited("register.export")
-    public byte[] of(Visitor visitor, @Subject String bodyCode, int year) {
-        var whole = register.whole(visitor, bodyCode, year);
+    public byte[] of(Visitor visitor, String bodyCode, int year) {
+        var whole = register.exported(visitor, bodyCode, year);
         var said = new RegisterWords(words, Words.CHINESE, clock.getZone());
         var body = whole.rights().body();
         var title = said.say("register.paper.title", body.getName(), String.valueOf(year));

@@ -12,19 +12,15 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 
 import org.ciyan.body.Visitor;
-import org.ciyan.platform.Audited;
 import org.ciyan.platform.Caller;
-import org.ciyan.platform.Subject;
 import org.ciyan.platform.Words;
 import org.ciyan.platform.sheet.SheetWriter;
 import org.dhatim.fastexcel.Workbook;
 
 /** The register of a body's year as a workbook: a row for each session, a column for each field. */
 @ApplicationScoped
-@Transactional
 public class RegisterWorkbook {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -35,9 +31,8 @@ public class RegisterWorkbook {
     @Inject Clock clock;
 
     /** As xlsx; the export is recorded. @throws org.ciyan.kernel.NotFound as {@link Register#year} */
-    @Audited("register.export")
-    public byte[] of(Visitor visitor, @Subject String bodyCode, int year, Locale language) {
-        var whole = register.whole(visitor, bodyCode, year);
+    public byte[] of(Visitor visitor, String bodyCode, int year, Locale language) {
+        var whole = register.exported(visitor, bodyCode, year);
         var said = new RegisterWords(words, language, clock.getZone());
         var body = whole.rights().body();
         var bytes = new ByteArrayOutputStream();

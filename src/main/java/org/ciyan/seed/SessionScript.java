@@ -7,10 +7,13 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.ciyan.agenda.ItemDraft;
 import org.ciyan.agenda.ItemKind;
@@ -148,6 +151,15 @@ final class SessionScript {
     /** When the summary got its number. */
     Instant filed() {
         return written().plusSeconds(86_400L * 2);
+    }
+
+    /** When the last of its steps was taken. */
+    Instant last() {
+        return Stream.of(Stream.of(adjourned(), written()), Stream.ofNullable(signed()),
+                Stream.ofNullable(number()).map(given -> filed()),
+                items.stream().flatMap(item -> item.lines().stream()).map(Line::at),
+                items.stream().flatMap(item -> item.measures().stream()).map(Measure::closed).filter(Objects::nonNull))
+                .flatMap(times -> times).max(Comparator.naturalOrder()).orElseThrow();
     }
 
     private int length() {

@@ -2,7 +2,6 @@ package org.ciyan.seed;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,10 +58,9 @@ class SessionSeed {
     /** The file of a body is called by its code. A body that has held sessions already is left as it is. */
     void sessions(Path file) {
         var body = bodies.body(file.getFileName().toString().replace(".yaml", ""));
-        var today = LocalDate.now(clock);
         if (sessions.count(bodies.judged(Visitor.system(), body.getId()), SessionScript.EVER) == 0) {
             Yaml.maps(Yaml.read(file)).stream().map(map -> new SessionScript(map, clock.instant(), clock.getZone()))
-                    .filter(script -> script.isAhead() || !script.day().isAfter(today))
+                    .filter(script -> script.isAhead() || !script.last().isAfter(clock.instant()))
                     .forEach(script -> play(body, script));
         }
     }

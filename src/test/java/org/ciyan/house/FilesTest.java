@@ -42,7 +42,7 @@ class FilesTest {
     /** That of a namespace is a name, and nobody goes there. */
     static final Pattern ADDRESS = Pattern.compile(
             "(?:https?:|=\\s*[\"']|\\([\"']?|import\\s+[\"'])//"
-            + "(?!www\\.w3\\.org/|omnifaces\\.org/functions\")[\\w-]+\\.");
+            + "(?!www\\.w3\\.org/|omnifaces\\.org/(functions|ui)\")[\\w-]+\\.");
     static final Set<String> TOP = Set.of("pom.xml", "src", "courses", "seeds", "docker", "README.md");
     static final Set<String> NEVER_KEPT = Set.of("target", "data", "node_modules");
 

@@ -79,6 +79,17 @@ class UploadIT {
         isToldOnThePage(post("/roster/imports", BodyPublishers.ofInputStream(() -> bytes(start))), "没有传完整");
     }
 
+    /** The page that is opened anew is that of the same session. */
+    @Test
+    void anAttachmentThatBreaksOffIsToldSoOnThePageOfItsSession() throws Exception {
+        browser.signIn(SERVER.user("secretary"));
+        var start = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"attach:file\"";
+        var answer = post("/minutes/filing?code=DZ-U12-20260908-1", BodyPublishers.ofInputStream(() -> bytes(start)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.body()).contains("文件太大，或在路上损坏了", "2026年第14次党组会议",
+                "action=\"/minutes/filing?code=DZ-U12-20260908-1");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"<!ENTITY x SYSTEM 'file:///etc/passwd'>", "<!ENTITY x SYSTEM 'http://127.0.0.1:1/x'>",
         "<!ENTITY a 'ha'><!ENTITY x '&a;&a;&a;'>"})

@@ -101,6 +101,22 @@ class FilingIT {
     }
 
     @Test
+    void aFileIsForTheBodyAndItsOverseersAndAStruckOneForThoseAlone() throws IOException {
+        signed();
+        long id = attach(PDF).getId();
+        var unit = us.body().getUnit().getCode();
+        var stranger = BodyPeople.as(people.aCadreOf(us.body()));
+        assertThatThrownBy(() -> filing.attachment(stranger, code, id)).isInstanceOf(NotFound.class);
+        assertThat(filing.attachment(people.inspector(unit), code, id).getId()).isEqualTo(id);
+        var other = fixture.aSession(us, LocalDate.now(clock).atTime(15, 0)).getCode();
+        assertThatThrownBy(() -> filing.attachment(us.asKeeper(), other, id)).isInstanceOf(NotFound.class);
+        filing.strike(us.asKeeper(), code, id, "不该存");
+        assertThatThrownBy(() -> filing.attachment(us.asMember(), code, id)).isInstanceOf(NotFound.class);
+        assertThat(filing.attachment(us.asKeeper(), code, id).isStruck()).isTrue();
+        assertThat(filing.attachment(people.inspector(unit), code, id).isStruck()).isTrue();
+    }
+
+    @Test
     void whatAFileIsSaysItsContent() throws IOException {
         signed();
         assertThat(attach(PDF).getType()).isEqualTo(FileType.PDF);

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import org.ciyan.agenda.Sessions;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.Body;
 import org.ciyan.body.BodyPeople;
+import org.ciyan.body.BodyRegister;
 import org.ciyan.body.Meeting;
 import org.ciyan.body.Office;
 import org.ciyan.body.Visitor;
@@ -65,7 +67,7 @@ class RegisterIT {
     @Inject Register register;
     @Inject RegisterWorkbook workbook;
     @Inject RegisterPaper paper;
-    @Inject Dossiers dossiers;
+    @Inject DossierPrint dossiers;
     @Inject Hall hall;
     @Inject HallReading reading;
     @Inject Lines lines;
@@ -80,6 +82,7 @@ class RegisterIT {
     @Inject HeldSessions held;
     @Inject Bodies bodies;
     @Inject BodyPeople people;
+    @Inject BodyRegister bodyRegister;
     @Inject Tables tables;
     @Inject Clock clock;
 
@@ -181,7 +184,7 @@ class RegisterIT {
         assertThat(said.get(RegisterField.PRESENT)).containsExactly("未登记");
         assertThat(said.get(RegisterField.ABSENT)).singleElement().asString().startsWith("未登记：");
         assertThat(said.get(RegisterField.SUMMARY_NUMBER)).containsExactly("未登记");
-        assertThat(said.get(RegisterField.SIGNED_BY)).containsExactly("未核签");
+        assertThat(said.get(RegisterField.SIGNED_BY)).containsExactly("未签发");
         mark(code, 0, Presence.PRESENT, null, null);
         assertThat(said(us.asKeeper()).get(RegisterField.PRESENT)).containsExactly("已登记 1 人，另有 2 人未登记");
     }
@@ -243,6 +246,9 @@ class RegisterIT {
         register.year(people.inspector(us.body().getUnit().getCode()), code, today.getYear(), 0, 9);
         assertThat(looks(code)).isEqualTo(1);
         var stranger = BodyPeople.as(people.aCadreOf(us.body()));
+        assertThatThrownBy(() -> register.year(stranger, code, today.getYear(), 0, 9)).isInstanceOf(NotFound.class);
+        assertThat(tables.number("select count(*) from audit_record where what = 'register.look' and subject = ?"
+                + " and not done", code)).as("a stranger's try is recorded too").isEqualTo(1);
         for (Runnable look : List.<Runnable>of(() -> register.year(stranger, code, today.getYear(), 0, 9),
                 () -> workbook.of(stranger, code, today.getYear(), Locale.ENGLISH),
                 () -> paper.of(stranger, code, today.getYear()))) {
@@ -269,7 +275,7 @@ class RegisterIT {
         assertThat(costs.get(1).queries()).isEqualTo(costs.get(0).queries());
         assertThat(register.year(us.asKeeper(), us.body().getCode(), today.getYear(), 15, 5).entries())
                 .extracting(RegisterEntry::number).containsExactly(16, 17, 18, 19, 20);
-        assertThat(register.whole(us.asKeeper(), us.body().getCode(), today.getYear()).entries())
+        assertThat(register.exported(us.asKeeper(), us.body().getCode(), today.getYear()).entries())
                 .extracting(RegisterEntry::number).hasSize(Register.HELD + 1).isSorted().doesNotHaveDuplicates();
     }
 
@@ -329,7 +335,7 @@ class RegisterIT {
         aFullSession();
         opened(14);
         var text = pdf(paper.of(us.asKeeper(), us.body().getCode(), today.getYear())).replaceAll("\\s", "");
-        assertThat(text).contains("修水渠三里", "到省里开会", "代会人·演示", "列席人·演示", "签到表扫描件", "未核签", "先修水渠，再说别的。",
+        assertThat(text).contains("修水渠三里", "到省里开会", "代会人·演示", "列席人·演示", "签到表扫描件", "未签发", "先修水渠，再说别的。",
                 us.body().getCode());
     }
 
@@ -373,6 +379,55 @@ class RegisterIT {
                     .returns("会议记录：第1次会议", p -> p.getText());
             assertThat(document.getFooterList()).hasSize(2);
         }
+    }
+
+    @Test
+    void aLateLineKeepsItsReasonWhenItsSpeakerCorrectsItAndAStruckOneCounts() {
+        var code = opened(9);
+        mark(code, 2, Presence.PRESENT, null, null);
+        hall.adjourn(us.asKeeper(), code);
+        ago(code, 5);
+        long item = item(code);
+        var key = UUID.randomUUID().toString();
+        var place = reading.room(us.asKeeper(), code).roster().get(2).place();
+        lines.write(us.asKeeper(), code, key, null, new LineDraft(item, LineKind.SPEECH, place, "一", false, "漏记"));
+        lines.correct(us.asMember(), code, key, 1, "一二");
+        assertThat(said(us.asKeeper()).get(RegisterField.LATE)).singleElement().asString().contains("1 条");
+        assertThat(said(us.asKeeper()).get(RegisterField.LATE_REASON)).containsExactly("漏记");
+        lines.write(us.asKeeper(), code, key, 2, new LineDraft(item, LineKind.SPEECH, place, "一二", true, "重复"));
+        assertThat(said(us.asKeeper()).get(RegisterField.LATE)).containsExactly("否");
+        assertThatThrownBy(() -> lines.correct(us.asMember(), code, key, 3, "三")).isInstanceOf(Rejected.class)
+                .hasMessage("hall.struck-line");
+    }
+
+    /** Has the session been held so many days ago. */
+    private void ago(String code, int days) {
+        try {
+            tables.update("update agenda_session set opened_at = opened_at - interval ? day,"
+                    + " adjourned_at = adjourned_at - interval ? day where code = ?", days, days, code);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What holds is what the body had laid down when the record was signed. */
+    @Test
+    void theDossierNamesTheBasisOfArchivingOfItsOwnDay() throws IOException {
+        var code = aFullSession();
+        bodyRegister.archive(Visitor.system(), us.body().getCode(), true, "试行办法第六条");
+        assertThat(word(dossiers.word(us.asMember(), code, false))).contains("以纸质为准");
+        assertThat(word(dossiers.word(us.asMember(), opened(15), false))).contains("试行办法第六条");
+    }
+
+    @Test
+    void thePublicPartSaysAbsentAndNotExcusedAndWhoWasNotRecorded() throws IOException {
+        var code = opened(9);
+        mark(code, 0, Presence.PRESENT, null, null);
+        mark(code, 1, Presence.ABSENT, null, null);
+        var part = word(dossiers.word(us.asMember(), code, true));
+        var roster = reading.room(us.asMember(), code).roster();
+        assertThat(part).contains("缺席：" + roster.get(1).name(), "未登记：" + roster.get(2).name())
+                .doesNotContain("请假");
     }
 
     private static String pdf(byte[] bytes) throws IOException {

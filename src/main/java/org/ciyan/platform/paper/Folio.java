@@ -79,15 +79,24 @@ public final class Folio {
         y += PITCH / 2;
     }
 
-    /** One text at the left, one at the right. */
+    /** One text at the left, one at the right; below each other if they do not fit beside each other. */
     public void between(String left, String right) {
+        if (paper.width(BODY, left) + paper.width(BODY, right) > WIDE - 4 * BODY) {
+            paper.lines(BODY, WIDE - 2 * BODY, left).forEach(line -> {
+                step();
+                paper.text(LEFT + BODY, y, BODY, INK, line);
+            });
+            step();
+            paper.right(LEFT + WIDE - BODY, y, BODY, INK, right);
+            return;
+        }
         step();
         paper.text(LEFT + BODY, y, BODY, INK, left).right(LEFT + WIDE - BODY, y, BODY, INK, right);
     }
 
     /** Of the first order 一、; never the last line of a sheet. */
     public void heading(String text) {
-        room(2);
+        room(paper.lines(BODY, WIDE, INDENT + text).size() + 1);
         paragraph(text);
     }
 

@@ -22,6 +22,10 @@ final class Lines {
         var line = new StringBuilder();
         var pieces = PIECE.matcher(text);
         while (pieces.find()) {
+            if (!fits.test(pieces.group().stripTrailing())) {
+                cut(pieces.group(), fits, line, lines);
+                continue;
+            }
             if (!line.isEmpty() && !fits.test((line + pieces.group()).stripTrailing())) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
@@ -30,5 +34,18 @@ final class Lines {
         }
         lines.add(line.toString().stripTrailing());
         return lines;
+    }
+
+    /** What is wider than a line by itself, such as an address, goes on in the next one. */
+    private static void cut(String piece, Predicate<String> fits, StringBuilder line, List<String> lines) {
+        var word = piece.stripTrailing();
+        word.codePoints().mapToObj(Character::toString).forEach(c -> {
+            if (!line.isEmpty() && !fits.test(line + c)) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            line.append(c);
+        });
+        line.append(piece.substring(word.length()));
     }
 }

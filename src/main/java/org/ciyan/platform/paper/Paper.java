@@ -164,7 +164,7 @@ public final class Paper implements AutoCloseable {
 
     private List<Run> runs(String text) {
         var runs = new ArrayList<Run>();
-        text.codePoints().filter(c -> !isVariation(c)).map(c -> c == '\t' ? ' ' : c).forEach(c -> {
+        text.codePoints().filter(c -> !isUnseen(c)).map(c -> c == '\t' ? ' ' : c).forEach(c -> {
             var face = faces.stream().filter(f -> f.glyphs().getGlyphId(c) > 0).findFirst();
             if (face.isEmpty()) {
                 missing.add(c);
@@ -181,11 +181,11 @@ public final class Paper implements AutoCloseable {
     }
 
     /**
-     * Whether it is a variation selector, which chooses a form of the character before it; the fonts have one form
-     * each.
+     * Whether it is a variation selector, which chooses a form of the character before it (the fonts have one form
+     * each), or a mark that is never seen, such as a blank without width.
      */
-    private static boolean isVariation(int c) {
-        return c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
+    private static boolean isUnseen(int c) {
+        return Character.getType(c) == Character.FORMAT || c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0100 && c <= 0xE01EF;
     }
 
     private static void doing(Drawing drawing) {

@@ -1,6 +1,8 @@
 package org.ciyan.platform.web;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -27,8 +29,14 @@ public class LargestUpload extends HttpFilter {
         if (refused.isEmpty()) {
             take(request, response, chain);
         } else {
-            response.sendRedirect(request.getRequestURI() + "?refused=" + refused);
+            response.sendRedirect(request.getRequestURI() + "?" + kept(request) + "refused=" + refused);
         }
+    }
+
+    /** What the address asked for, but the refusal of a file before. */
+    private static String kept(HttpServletRequest request) {
+        return Stream.ofNullable(request.getQueryString()).flatMap(query -> Stream.of(query.split("&")))
+                .filter(part -> !part.startsWith("refused=")).map(part -> part + "&").collect(Collectors.joining());
     }
 
     /** Passes the request on; afterwards deletes the files in which the container stored the upload. */

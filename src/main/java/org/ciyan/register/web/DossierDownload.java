@@ -13,7 +13,7 @@ import org.ciyan.identity.CurrentUser;
 import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.web.Attached;
-import org.ciyan.register.Dossiers;
+import org.ciyan.register.DossierPrint;
 
 /** A whole session as one document; with {@code part=summary} its public part alone. */
 @WebServlet({"/register/session.docx", "/register/session.pdf"})
@@ -22,7 +22,7 @@ public class DossierDownload extends HttpServlet {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     @Inject transient CurrentUser user;
-    @Inject transient Dossiers dossiers;
+    @Inject transient DossierPrint dossiers;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {

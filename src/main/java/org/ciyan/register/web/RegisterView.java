@@ -40,11 +40,19 @@ public class RegisterView {
 
     @PostConstruct
     void load() {
-        shown = register.year(Visitor.of(user), body, getYear(), (getPage() - 1) * SIZE, SIZE);
+        shown = read();
+        if (shown.entries().isEmpty() && shown.total() > 0) {
+            page = (int) ((shown.total() + SIZE - 1) / SIZE);
+            shown = read();
+        }
         lines = new ArrayList<>();
         for (var entry : shown.entries()) {
             lines.add(new Line(entry, register.said(shown.rights(), entry, active.getLocale())));
         }
+    }
+
+    private RegisterYear read() {
+        return register.year(Visitor.of(user), body, getYear(), (getPage() - 1) * SIZE, SIZE);
     }
 
     public int getYear() {

@@ -18,8 +18,14 @@ class LinesTest {
 
     @Test
     void numbersAndWordsAreNotCut() {
-        assertThat(Lines.of("共 75.25 分钟 https://a.example/b", line -> line.length() <= 8))
-                .containsExactly("共 75.25", "分钟", "https://a.example/b");
+        assertThat(Lines.of("共 75.25 分钟 a.exampl", line -> line.length() <= 8))
+                .containsExactly("共 75.25", "分钟", "a.exampl");
+    }
+
+    @Test
+    void whatIsWiderThanALineGoesOnInTheNext() {
+        assertThat(Lines.of("见 0123456789abcdef 止", line -> line.length() <= 6))
+                .containsExactly("见 0123", "456789", "abcdef", "止");
     }
 
     @Test

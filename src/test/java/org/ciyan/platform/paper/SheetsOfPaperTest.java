@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 
 class SheetsOfPaperTest {
@@ -53,5 +54,60 @@ class SheetsOfPaperTest {
         assertThat(sheets.get(0).chars().filter(c -> c == '茨').count()).isEqualTo(28 * 22 - 2);
         assertThat(sheets.get(1).chars().filter(c -> c == '茨').count()).isEqualTo(28 * 22);
         assertThat(sheets.get(2)).contains("完", "— 3 —");
+    }
+
+    /** Where the last letter of a text ends, in points from the left. */
+    private static float right(byte[] pdf) throws IOException {
+        var right = new float[1];
+        try (var document = Loader.loadPDF(pdf)) {
+            new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition text) {
+                    right[0] = Math.max(right[0], text.getXDirAdj() + text.getWidthDirAdj());
+                }
+            }.getText(document);
+        }
+        return right[0];
+    }
+
+    @Test
+    void nothingIsWrittenBeyondTheTextOfASheet() throws IOException {
+        var sum = "0123456789abcdef".repeat(4);
+        var pdf = FontsFixture.ours().print("公文", paper -> {
+            var folio = new Folio(paper);
+            folio.remark("SHA-256 " + sum);
+            folio.labelled("附件：", "https://example.example/" + sum);
+            folio.between("中共示例县文化旅游广电体育局机关第一支部委员会", "2026年11月30日");
+            folio.title("长".repeat(60));
+            folio.mark("长".repeat(60) + "会议纪要");
+            return paper;
+        });
+        assertThat(right(pdf)).isBetween(500f, (28 + 156) * 72 / 25.4f + 1);
+        assertThat(String.join("", sheets(pdf)).replaceAll("\\s", "")).contains(sum, "第一支部委员会2026年11月30日");
+    }
+
+    @Test
+    void aHeadingIsNeverTheLastOfASheet() throws IOException {
+        for (int before = 17; before <= 22; before++) {
+            int lines = before;
+            var sheets = sheets(FontsFixture.ours().print("公文", paper -> {
+                var folio = new Folio(paper);
+                IntStream.range(0, lines).forEach(n -> folio.paragraph("行"));
+                folio.heading("题".repeat(50));
+                folio.paragraph("文");
+                return paper;
+            }));
+            assertThat(sheets).filteredOn(sheet -> sheet.contains("题")).singleElement().asString().contains("文");
+        }
+    }
+
+    @Test
+    void whatIsNeverSeenIsNotPrinted() throws IOException {
+        var pdf = FontsFixture.ours().print("公文", paper -> {
+            new Folio(paper).paragraph("甲\u200B乙\uFEFF丙");
+            assertThat(paper.missing()).isEmpty();
+            return paper;
+        });
+        assertThat(String.join("", sheets(pdf))).contains("甲乙丙");
     }
 }
