@@ -53,7 +53,7 @@ class SessionAccess {
      */
     Long seated(AgendaSession session, LocalDate day, String cadre) {
         return cadre == null || cadre.isBlank() ? null : bodies.seats(List.of(session.getBodyId()), day).stream()
-                .filter(seat -> seat.code().equals(cadre.strip())).findFirst()
+                .filter(seat -> cadre.strip().equals(seat.code())).findFirst()
                 .orElseThrow(() -> new Rejected("agenda.not-a-member", cadre)).cadreId();
     }
 }

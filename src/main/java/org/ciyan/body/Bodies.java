@@ -69,7 +69,7 @@ public class Bodies {
 
     private BodyRights judged(Visitor visitor, Body body) {
         var held = seats(List.of(body.getId()), LocalDate.now(clock));
-        var mine = held.stream().filter(seat -> visitor.cadreId() != null && seat.cadreId() == visitor.cadreId())
+        var mine = held.stream().filter(seat -> visitor.cadreId() != null && visitor.cadreId().equals(seat.cadreId()))
                 .map(SeatRow::office).collect(Collectors.toSet());
         boolean headless = held.stream().noneMatch(seat -> seat.office() == Office.SECRETARY);
         boolean all = visitor.all();

@@ -29,7 +29,7 @@ public class BodyRegister {
     static final String CODE = "[A-Za-z0-9][A-Za-z0-9-]{1,30}";
     private static final int MOST_DAYS = 60;
     private static final int MOST_MEETINGS = 52;
-    private static final int LAST_PLACE = 9999;
+    private static final int LONGEST_PERSON = 40;
 
     @Inject BodyStore store;
     @Inject Bodies bodies;
@@ -86,15 +86,49 @@ public class BodyRegister {
     @Audited("body.give-seat")
     public void seat(Visitor visitor, @Subject String code, String cadre, Office office, int place, LocalDate from) {
         var body = arranged(visitor, code);
+        var day = begins(body, from);
+        long cadreId = organization.theOne(cadre, LocalDate.now(clock)).id();
+        check(later(body, day), cadreId, office);
+        store.add(new Seat(body.getId(), cadreId, null, office, place, day, clock.instant(), visitor.account()));
+    }
+
+    /**
+     * Gives a seat to a Party member who is not in the roster, by name alone. Who signs or keeps the records has an
+     * account and is in the roster.
+     *
+     * @param name that no other such member of the body has
+     * @param place as {@link #seat}
+     * @throws Rejected {@code body.before-it-opened}, {@code body.no-member-name}, {@code body.name-taken},
+     *         {@code body.needs-account}
+     */
+    @Audited("body.give-seat")
+    public void seatByName(Visitor visitor, @Subject String code, String name, Office office, int place,
+            LocalDate from) {
+        var body = arranged(visitor, code);
+        var day = begins(body, from);
+        var called = name == null ? "" : name.strip();
+        if (called.isEmpty() || called.length() > LONGEST_PERSON) {
+            throw new Rejected("body.no-member-name", LONGEST_PERSON);
+        }
+        if (office == Office.SECRETARY || !office.isMember()) {
+            throw new Rejected("body.needs-account");
+        }
+        if (later(body, day).stream().anyMatch(seat -> seat.isNamed(called))) {
+            throw new Rejected("body.name-taken", called);
+        }
+        store.add(new Seat(body.getId(), null, called, office, place, day, clock.instant(), visitor.account()));
+    }
+
+    private LocalDate begins(Body body, LocalDate from) {
         var day = from == null ? LocalDate.now(clock) : from;
         if (day.isBefore(body.getOpenedOn())) {
             throw new Rejected("body.before-it-opened");
         }
-        long cadreId = organization.theOne(cadre, LocalDate.now(clock)).id();
-        var later = store.seats(body).stream().filter(seat -> seat.reaches(day)).toList();
-        check(later, cadreId, office);
-        store.add(new Seat(body.getId(), cadreId, office, Math.max(1, Math.min(place, LAST_PLACE)), day,
-                clock.instant(), visitor.account()));
+        return day;
+    }
+
+    private List<Seat> later(Body body, LocalDate day) {
+        return store.seats(body).stream().filter(seat -> seat.reaches(day)).toList();
     }
 
     private static void check(List<Seat> later, long cadreId, Office office) {

@@ -19,10 +19,11 @@ import org.ciyan.platform.Like;
 @ApplicationScoped
 class BodyStore {
 
-    private static final String SEAT = "select new org.ciyan.body.SeatRow(s.id, s.bodyId, c.id, c.code, c.name,"
-            + " s.office, s.place, s.fromOn, s.toOn) from Seat s join Cadre c on c.id = s.cadreId";
+    private static final String SEAT = "select new org.ciyan.body.SeatRow(s.id, s.bodyId, c.id, c.code,"
+            + " coalesce(c.name, s.name), s.office, s.place, s.fromOn, s.toOn) from Seat s"
+            + " left join Cadre c on c.id = s.cadreId";
     /** Within an office. */
-    private static final String ORDER = " order by s.place, c.pinyin, c.code";
+    private static final String ORDER = " order by s.place, c.pinyin, c.code, s.id";
 
     @PersistenceContext EntityManager em;
 

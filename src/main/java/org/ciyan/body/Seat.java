@@ -14,16 +14,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** That a cadre belongs to a body in an office, from a day on, without end or to a last day. Never deleted; it ends. */
+/**
+ * That somebody belongs to a body in an office, from a day on, without end or to a last day: a cadre, or a Party member
+ * who is none and is known by name alone. Never deleted; it ends.
+ */
 @Entity
 @Table(name = "body_seat")
 class Seat implements Serializable {
+
+    private static final int LAST_PLACE = 9999;
 
     @Id @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
     @Column(name = "body_id") private long bodyId;
-    @Column(name = "cadre_id") private long cadreId;
+    @Column(name = "cadre_id") private Long cadreId;
+    private String name;
     @Enumerated(EnumType.STRING) private Office office;
     private int place;
     @Column(name = "from_on") private LocalDate fromOn;
@@ -36,11 +42,13 @@ class Seat implements Serializable {
 
     protected Seat() { }
 
-    Seat(long bodyId, long cadreId, Office office, int place, LocalDate fromOn, Instant at, String by) {
+    /** @param name of who is not in the roster; null, as {@code cadreId} then is not */
+    Seat(long bodyId, Long cadreId, String name, Office office, int place, LocalDate fromOn, Instant at, String by) {
         this.bodyId = bodyId;
         this.cadreId = cadreId;
+        this.name = name;
         this.office = office;
-        this.place = place;
+        this.place = Math.max(1, Math.min(place, LAST_PLACE));
         this.fromOn = fromOn;
         this.recordedAt = at;
         this.recordedBy = by;
@@ -59,7 +67,11 @@ class Seat implements Serializable {
     }
 
     boolean isOf(long cadre) {
-        return cadreId == cadre;
+        return cadreId != null && cadreId == cadre;
+    }
+
+    boolean isNamed(String called) {
+        return called.equals(name);
     }
 
     long getBodyId() { return bodyId; }

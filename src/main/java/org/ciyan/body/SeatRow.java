@@ -6,10 +6,11 @@ import java.time.LocalDate;
 /**
  * A seat of a body and who holds it.
  *
+ * @param cadreId null, as {@code code}, for a member who is not in the roster
  * @param place the customary order within an office
  * @param toOn last day; null if without end
  */
-public record SeatRow(long id, long bodyId, long cadreId, String code, String name, Office office, int place,
+public record SeatRow(long id, long bodyId, Long cadreId, String code, String name, Office office, int place,
         LocalDate fromOn, LocalDate toOn) implements Serializable {
 
     public boolean isHeld(LocalDate day) {

@@ -113,7 +113,9 @@ public class HallReading {
     private static List<SeatRow> missing(AgendaSession session, List<Place> places, List<SeatRow> seats) {
         var there = places.stream().map(Place::getCadreId).filter(Objects::nonNull).collect(Collectors.toSet());
         return seats.stream()
-                .filter(seat -> session.getMeeting().expects(seat.office()) && !there.contains(seat.cadreId()))
+                .filter(seat -> session.getMeeting().expects(seat.office()) && (seat.cadreId() == null
+                        ? places.stream().noneMatch(p -> p.isMember() && p.isNamed(seat.name()))
+                        : !there.contains(seat.cadreId())))
                 .toList();
     }
 

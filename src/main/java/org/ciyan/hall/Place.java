@@ -51,6 +51,11 @@ public class Place implements Serializable {
         return cadre != null && cadre.equals(cadreId);
     }
 
+    /** Whether it is of somebody who is not in the register, and is called so. */
+    boolean isNamed(String called) {
+        return cadreId == null && name.equals(called);
+    }
+
     public Long getId() { return id; }
     long getSessionId() { return sessionId; }
     /** Null for somebody who is not in the register. */

@@ -49,8 +49,17 @@ class BodySeed {
                 constant(Body.Kind.class, body.get("kind")), Yaml.text(body.get("unit")),
                 date(body.get("opened-on"))));
         List<Map<String, Object>> seats = Yaml.maps(body.get("seats"));
-        seats.forEach(seat -> register.seat(Visitor.system(), code, Yaml.text(seat.get("cadre")),
-                constant(Office.class, seat.get("office")), seats.indexOf(seat) + 1, date(seat.get("from"))));
+        for (var seat : seats) {
+            var office = constant(Office.class, seat.get("office"));
+            int place = seats.indexOf(seat) + 1;
+            if (seat.containsKey("cadre")) {
+                register.seat(Visitor.system(), code, Yaml.text(seat.get("cadre")), office, place,
+                        date(seat.get("from")));
+            } else {
+                register.seatByName(Visitor.system(), code, Yaml.text(seat.get("name")), office, place,
+                        date(seat.get("from")));
+            }
+        }
         if (body.containsKey("archiving")) {
             register.archive(Visitor.system(), code, true, Yaml.text(body.get("archiving")));
         }

@@ -150,9 +150,10 @@ class SessionSeed {
                 .findFirst().orElseThrow(() -> new IllegalArgumentException(called)).place();
     }
 
+    /** That of a member who is not in the roster is the name. */
     private static String codeOf(Attendee who, List<SeatRow> seats) {
-        return seats.stream().filter(seat -> who.cadreId() != null && who.cadreId() == seat.cadreId())
-                .map(SeatRow::code).findFirst().orElse(null);
+        return seats.stream().filter(seat -> who.cadreId() != null && who.cadreId().equals(seat.cadreId()))
+                .map(SeatRow::code).findFirst().orElse(who.name());
     }
 
     /** Who holds that office, with what the seat allows. */

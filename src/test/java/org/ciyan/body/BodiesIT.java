@@ -86,6 +86,25 @@ class BodiesIT {
         refused("organization.several", () -> seat("学员·演示", Office.MEMBER, LATER));
     }
 
+    @Test
+    void aMemberWhoIsNoCadreHasASeatByName() {
+        register.seatByName(Visitor.system(), body.getCode(), " 张三·演示 ", Office.MEMBER, 3, OPENED);
+        assertThat(bodies.members(body.getId(), OPENED)).extracting(SeatRow::name).containsOnlyOnce("张三·演示");
+        var row = bodies.members(body.getId(), OPENED).stream().filter(s -> s.name().equals("张三·演示")).findFirst()
+                .orElseThrow();
+        assertThat(row).returns(null, SeatRow::cadreId).returns(null, SeatRow::code);
+        refused("body.name-taken", () -> named("张三·演示", Office.MEMBER));
+        refused("body.needs-account", () -> named("李四·演示", Office.SECRETARY));
+        refused("body.needs-account", () -> named("李四·演示", Office.STUDY_SECRETARY));
+        refused("body.no-member-name", () -> named(" ", Office.MEMBER));
+        register.endSeat(Visitor.system(), body.getCode(), row.id(), OPENED.plusDays(9));
+        assertThat(bodies.members(body.getId(), OPENED.plusDays(10))).noneMatch(s -> s.name().equals("张三·演示"));
+    }
+
+    void named(String name, Office office) {
+        register.seatByName(Visitor.system(), body.getCode(), name, office, 1, OPENED);
+    }
+
     void seat(String cadre, Office office, LocalDate from) {
         register.seat(Visitor.system(), body.getCode(), cadre, office, 1, from);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -222,6 +223,22 @@ class RegisterIT {
         minutes.write(keeper, code, items.get(2).id(), Document.MINUTES, 0, "帮两户人家收了稻子。");
         var again = register.year(keeper, branch.getCode(), today.minusDays(1).getYear(), 0, 9);
         assertThat(again.entries().get(0).practised()).containsExactly("帮两户人家收了稻子。");
+    }
+
+    /** Expected like everybody, marked by name, and of no account. */
+    @Test
+    void aMemberWhoIsNoCadreIsOnTheRosterAndCounts() {
+        bodyRegister.seatByName(Visitor.system(), us.body().getCode(), "张三·演示", Office.MEMBER, 9, BodyPeople.OPENED);
+        var code = opened(9);
+        assertThat(reading.room(us.asKeeper(), code).balance().unknown()).hasSize(4).contains("张三·演示");
+        hall.completeRoster(us.asKeeper(), code);
+        assertThat(reading.room(us.asKeeper(), code).roster()).as("nobody twice").hasSize(4);
+        IntStream.range(0, 3).forEach(place -> mark(code, place, Presence.PRESENT, null, null));
+        mark(code, 3, Presence.ABSENT, "外出务工", null);
+        hall.adjourn(us.asKeeper(), code);
+        closing.close(us.asHead(), code);
+        assertThat(said(us.asMember()).get(RegisterField.EXPECTED)).containsExactly("4");
+        assertThat(said(us.asMember()).get(RegisterField.ABSENT)).containsExactly("张三·演示（外出务工）");
     }
 
     @Test

@@ -25,7 +25,7 @@ public final class ItemForm {
     void show(AgendaLine line, List<SeatRow> seats) {
         kind = line.kind();
         title = line.title();
-        lead = seats.stream().filter(seat -> line.leadId() != null && seat.cadreId() == line.leadId())
+        lead = seats.stream().filter(seat -> line.leadId() != null && line.leadId().equals(seat.cadreId()))
                 .map(SeatRow::code).findFirst().orElse(null);
         pinned = line.pins();
         kept = pinned.stream().map(PinnedMaterial::code).toArray(String[]::new);

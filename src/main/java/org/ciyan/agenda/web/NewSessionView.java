@@ -38,7 +38,8 @@ public class NewSessionView {
         if (!rights.keeps()) {
             throw new NotFound("sessions of " + body);
         }
-        seats = bodies.seats(rights.body().getId()).stream().filter(seat -> seat.toOn() == null).toList();
+        seats = bodies.seats(rights.body().getId()).stream().filter(seat -> seat.toOn() == null && seat.code() != null)
+                .toList();
         form.begin(rights.body().getKind(), seats);
     }
 

@@ -55,7 +55,8 @@ public class PrepareView {
         if (!plan.isChangeable()) {
             throw new NotFound("preparation of " + code);
         }
-        seats = bodies.seats(List.of(plan.session().getBodyId()), plan.session().getDay());
+        seats = bodies.seats(List.of(plan.session().getBodyId()), plan.session().getDay()).stream()
+                .filter(seat -> seat.code() != null).toList();
         offered = materials.some(MaterialWanted.of(null), 0, OFFERED);
         form.show(plan, seats);
         chosen().ifPresent(chosen -> itemForm.show(chosen, seats));

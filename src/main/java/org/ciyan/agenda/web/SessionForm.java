@@ -47,7 +47,7 @@ public final class SessionForm {
     }
 
     private static String codeOf(List<SeatRow> seats, Long cadreId) {
-        return seats.stream().filter(seat -> cadreId != null && seat.cadreId() == cadreId).map(SeatRow::code)
+        return seats.stream().filter(seat -> cadreId != null && cadreId.equals(seat.cadreId())).map(SeatRow::code)
                 .findFirst().orElse(null);
     }
 

@@ -40,6 +40,7 @@ public class BodyView {
     private Map<Meeting, MeetingRule> rules;
     private List<Archiving> archiving;
     private String cadre;
+    private boolean unlisted;
     private Office office = Office.MEMBER;
     private int place = 1;
     private LocalDate day;
@@ -57,7 +58,11 @@ public class BodyView {
         name = rights.body().getName();
     }
 
-    public void give() { act(visitor -> register.seat(visitor, code, cadre, office, place, day)); }
+    public void give() {
+        act(unlisted ? visitor -> register.seatByName(visitor, code, cadre, office, place, day)
+                : visitor -> register.seat(visitor, code, cadre, office, place, day));
+    }
+
     public void end() { act(visitor -> register.endSeat(visitor, code, seat == null ? 0 : seat, day)); }
     public void archive() { act(visitor -> register.archive(visitor, code, !isElectronic(), basis)); }
     public void rename() { act(visitor -> register.rename(visitor, code, name)); }
@@ -100,6 +105,9 @@ public class BodyView {
     public void setPlace(int place) { this.place = place; }
     public LocalDate getDay() { return day; }
     public void setDay(LocalDate day) { this.day = day; }
+    /** Whether who is given a seat is not in the roster. */
+    public boolean isUnlisted() { return unlisted; }
+    public void setUnlisted(boolean unlisted) { this.unlisted = unlisted; }
     public Long getSeat() { return seat; }
     public void setSeat(Long seat) { this.seat = seat; }
     public String getBasis() { return basis; }
