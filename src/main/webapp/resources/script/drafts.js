@@ -8,12 +8,16 @@
  */
 import { uuid } from "./hall-queue.js";
 
-/* Held as long as the window lives. */
-function hold(name) {
-  return new Promise(done => navigator.locks.request(name, { ifAvailable: true }, lock => {
+/* Milliseconds that a page which goes away may take to let go of its number. */
+const parting = 2000;
+
+/* Held as long as the window lives; not held if another holds it, or if it still does after a time. */
+function hold(name, patience) {
+  const wait = patience && AbortSignal.timeout ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true };
+  return new Promise(done => navigator.locks.request(name, wait, lock => {
     done(Boolean(lock));
     return lock ? new Promise(() => {}) : undefined;
-  }));
+  }).catch(() => done(false)));
 }
 
 export class Drafts {
@@ -23,9 +27,11 @@ export class Drafts {
   }
 
   static async of(space) {
-    let tab = sessionStorage.getItem("ciyan.tab") ?? uuid();
-    /* a window that was duplicated has the number of the other */
-    if (navigator.locks && !await hold(`${space}/tab/${tab}`)) await hold(`${space}/tab/${tab = uuid()}`);
+    const before = sessionStorage.getItem("ciyan.tab");
+    let tab = before ?? uuid();
+    /* a page that is loaded again asks before the one it was has gone; a window that was duplicated asks in vain */
+    if (navigator.locks && !await hold(`${space}/tab/${tab}`, before && parting))
+      await hold(`${space}/tab/${tab = uuid()}`);
     sessionStorage.setItem("ciyan.tab", tab);
     return new Drafts(space, tab);
   }

@@ -13,6 +13,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import org.ciyan.Ground;
@@ -96,7 +97,12 @@ final class Visit implements AutoCloseable {
         page.fill("[id='sign-in:username']", account.username());
         page.fill("[id='sign-in:password']", account.password());
         page.click("[id='sign-in:submit']");
-        page.waitForURL(url -> !url.contains("sign-in"));
+        try {
+            page.waitForURL(url -> !url.contains("sign-in"));
+        } catch (TimeoutError still) {
+            throw new AssertionError(account.username() + " is not signed in; " + page.url() + " says: "
+                    + page.locator("body").innerText(), still);
+        }
         return this;
     }
 
