@@ -30,7 +30,12 @@ class Text {
     this.fit();
   }
 
-  async begin() {
+  async begin(there) {
+    if (there?.number > this.number && this.field.value === this.kept) {
+      Object.assign(this, { number: there.number, kept: there.text });
+      this.field.value = there.text;
+      this.fit();
+    }
     const left = await drafts.left(String(this.item));
     if (!left || left.text === this.kept) return drafts.keep(String(this.item), null);
     if (left.number === this.number) {
@@ -117,7 +122,18 @@ class Text {
   }
 }
 
+/* A page may have been made before the last words arrived. Without a connection it stays as it was made. */
+async function later() {
+  try {
+    const there = await call("GET", path);
+    return new Map(there[kind.toLowerCase()].map(text => [text.item, text]));
+  } catch {
+    return new Map();
+  }
+}
+
 const texts = [...root.querySelectorAll("[data-text]")].map(box => new Text(box));
-for (const text of texts) await text.begin();
+const there = texts.length ? await later() : new Map();
+for (const text of texts) await text.begin(there.get(text.item));
 addEventListener("online", () => texts.forEach(text => text.save()));
 root.dataset.ready = "";

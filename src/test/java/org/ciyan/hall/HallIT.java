@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.ciyan.kernel.NotFound;
 import org.ciyan.kernel.Rejected;
 import org.ciyan.kernel.Stale;
 import org.ciyan.organization.People;
+import org.ciyan.platform.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,7 @@ class HallIT {
     @Inject BodyPeople bodyPeople;
     @Inject People people;
     @Inject ClosingsHeard heard;
+    @Inject Tables tables;
     @Inject Clock clock;
 
     SessionFixture.Committee us;
@@ -274,5 +277,20 @@ class HallIT {
 
     static void refused(String key, ThrowingCallable act) {
         assertThatThrownBy(act).isInstanceOf(Rejected.class).hasMessage(key);
+    }
+
+    @Test
+    void aRoomOpensWithAsManyQueriesHoweverManyCameAndHoweverMuchWasSaid() throws Exception {
+        var costs = new ArrayList<Tables.Cost>();
+        int there = 0;
+        for (int wanted : List.of(5, 50, 500)) {
+            for (; there < wanted; there++) {
+                hall.addObserver(us.asKeeper(), code, "来宾" + there);
+                lines.write(us.asKeeper(), code, key(), null,
+                        new LineDraft(item, LineKind.NOTE, null, "记事" + there, false, null));
+            }
+            costs.add(tables.cost(() -> assertThat(room().lines()).hasSize(wanted)));
+        }
+        assertThat(costs).extracting(Tables.Cost::queries).containsOnly(costs.get(0).queries());
     }
 }

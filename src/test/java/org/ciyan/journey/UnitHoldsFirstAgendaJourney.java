@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +23,6 @@ class UnitHoldsFirstAgendaJourney {
     Server server = Server.running();
     Visit desk = Visit.atADesk(server);
     Visit phone = Visit.onAPhone(server);
-    Learner keeper;
 
     @AfterEach
     void leave() {
@@ -95,7 +93,7 @@ class UnitHoldsFirstAgendaJourney {
     /** Two at the same text, and a window that closes in the middle of a sentence. */
     @Test
     void twoWhoWriteTheMinutesLoseNoWord() {
-        keeper = Learner.signedIn(server, "secretary-u00");
+        var keeper = Learner.signedIn(server, "secretary-u00");
         var begun = keeper.post("/agenda/sessions", Map.of("body", "DW-U203", "meeting", "COMMITTEE_MEETING", "title",
                 "会议 " + UUID.randomUUID(), "plannedAt", today() + "T09:00"));
         var code = begun.json().path("code").asText();
@@ -116,43 +114,15 @@ class UnitHoldsFirstAgendaJourney {
         assertThat(desk.open(page).page().locator("textarea")).hasValue(
                 Pattern.compile("县里的人写的。，镇里的人接着写。\\n县里的人写的。我不知道有人接着写。"));
 
-        desk.page().route("**/api/**", Route::abort);
+        desk.page().context().setOffline(true);
         typed(desk, "断线时写的半句");
-        desk.page().unroute("**/api/**");
+        desk.page().context().setOffline(false);
         desk.open(page);
         assertThat(desk.page().locator("textarea")).hasValue(Pattern.compile("断线时写的半句$"));
         keptOnTheServer(keeper, code, "断线时写的半句");
         desk.open(page).page().click("[data-history]");
         assertThat(desk.page().locator("ins")).containsText("断线时写的半句");
         desk.isFitForEverybody("minutes-history");
-    }
-
-    /** What a browser sometimes does by itself: the page that goes keeps its number for a while. */
-    @Test
-    void aPageThatIsSlowToGoLeavesItsWordsToTheNext() {
-        var page = minutesOfASession();
-        var holder = desk.page().context().newPage();
-        holder.navigate(server.url() + "/offline");
-        holder.evaluate("name => { navigator.locks.request(name, () => new Promise(go => setTimeout(go, 1500))) }",
-                desk.page().evaluate("() => navigator.locks.query().then(all => all.held[0].name)"));
-        desk.page().route("**/api/**", Route::abort);
-        typed(desk, "还没有存的半句");
-        desk.page().unroute("**/api/**");
-        desk.open(page);
-        assertThat(desk.page().locator("textarea")).hasValue("已经存好的。还没有存的半句");
-        keptOnTheServer(keeper, page.substring(page.indexOf('=') + 1), "还没有存的半句");
-    }
-
-    /** In which one sentence is written and saved; the address of its minutes. */
-    private String minutesOfASession() {
-        keeper = Learner.signedIn(server, "secretary-u00");
-        var code = keeper.post("/agenda/sessions", Map.of("body", "DW-U203", "meeting", "COMMITTEE_MEETING", "title",
-                "会议 " + UUID.randomUUID(), "plannedAt", today() + "T09:00")).json().path("code").asText();
-        assertThat(keeper.post("/agenda/sessions/" + code + "/opening", null).status()).isEqualTo(200);
-        var page = "/minutes/minutes?code=" + code;
-        typed(desk.signIn(server.user("secretary-u00")).open(page), "已经存好的。");
-        saved(desk);
-        return page;
     }
 
     private static void keptOnTheServer(Learner keeper, String code, String words) {

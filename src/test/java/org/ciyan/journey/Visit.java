@@ -15,6 +15,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 
 import org.ciyan.Ground;
 
@@ -86,6 +87,11 @@ final class Visit implements AutoCloseable {
     /** An older cadre's, at night. */
     static Visit onASmallPhoneInLargeType(Server server) {
         return onASmallPhone(server).open("/preferences?type=large&theme=night&back=/offline");
+    }
+
+    /** What the service worker fetches cannot be seen or held up by a test. */
+    static Visit withoutServiceWorker(Server server) {
+        return new Visit(server, new NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     static Visit withoutScript(Server server) {
