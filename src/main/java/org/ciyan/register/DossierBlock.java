@@ -1,76 +1,27 @@
 package org.ciyan.register;
 
-/** A piece of a dossier, before it is a page of a word processor or of a PDF. */
-sealed interface DossierBlock {
+/**
+ * A piece of a dossier, before it is a page of a word processor or of a PDF.
+ *
+ * @param text empty where the kind has none; one line, whatever was typed
+ * @param more of {@link Kind#BETWEEN} what stands at the right, of {@link Kind#LABELLED} what is said of the name
+ */
+record DossierBlock(Kind kind, String text, String more) {
 
-    /** The mark of minutes, in red: begins a sheet. */
-    record Mark(String text) implements DossierBlock {
-
-        public Mark {
-            text = line(text);
-        }
+    DossierBlock {
+        text = line(text);
+        more = line(more);
     }
-
-    record Centred(String text) implements DossierBlock {
-
-        public Centred {
-            text = line(text);
-        }
-    }
-
-    record Between(String left, String right) implements DossierBlock { }
-
-    record Rule() implements DossierBlock { }
-
-    record Title(String text) implements DossierBlock {
-
-        public Title {
-            text = line(text);
-        }
-    }
-
-    record Heading(String text) implements DossierBlock {
-
-        public Heading {
-            text = line(text);
-        }
-    }
-
-    record Paragraph(String text) implements DossierBlock {
-
-        public Paragraph {
-            text = line(text);
-        }
-    }
-
-    /** A name with a colon, and what is said of it. */
-    record Labelled(String label, String text) implements DossierBlock {
-
-        public Labelled {
-            text = line(text);
-        }
-    }
-
-    record Remark(String text) implements DossierBlock {
-
-        public Remark {
-            text = line(text);
-        }
-    }
-
-    record Right(String text) implements DossierBlock {
-
-        public Right {
-            text = line(text);
-        }
-    }
-
-    record Gap() implements DossierBlock { }
-
-    record NewSheet() implements DossierBlock { }
 
     /** What was typed in several lines is one here; what cannot be printed is a blank. */
-    static String line(String text) {
+    private static String line(String text) {
         return text.replaceAll("\\p{Cc}+", " ");
     }
+
+    /**
+     * The mark of minutes in red, which begins a sheet; a line in the middle; one text at the left and one at the
+     * right; a red line; a title; a heading; a paragraph; a name with what is said of it; a remark in smaller letters;
+     * a line at the right; a line that is empty; a new sheet.
+     */
+    enum Kind { MARK, CENTRED, BETWEEN, RULE, TITLE, HEADING, PARAGRAPH, LABELLED, REMARK, RIGHT, GAP, NEW_SHEET }
 }

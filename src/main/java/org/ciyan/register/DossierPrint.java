@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.ciyan.body.Visitor;
-import org.ciyan.hall.HallReading;
-import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.Words;
 import org.ciyan.platform.paper.Fonts;
 
@@ -24,8 +22,7 @@ public class DossierPrint {
      * As docx; recorded.
      *
      * @param publicPart whether only the summary (会议纪要), and not the minutes
-     * @throws org.ciyan.kernel.NotFound as {@link HallReading#room}
-     * @throws Rejected {@code register.not-held}
+     * @throws org.ciyan.kernel.NotFound as {@link Dossiers#blocks}
      */
     public byte[] word(Visitor visitor, String code, boolean publicPart) {
         return DossierWord.write(words, code, dossiers.blocks(visitor, code, publicPart));

@@ -9,18 +9,7 @@ import org.ciyan.body.Archiving;
 import org.ciyan.hall.Attendee;
 import org.ciyan.hall.HallLine;
 import org.ciyan.hall.Presence;
-import org.ciyan.register.DossierBlock.Between;
-import org.ciyan.register.DossierBlock.Centred;
-import org.ciyan.register.DossierBlock.Gap;
-import org.ciyan.register.DossierBlock.Heading;
-import org.ciyan.register.DossierBlock.Labelled;
-import org.ciyan.register.DossierBlock.Mark;
-import org.ciyan.register.DossierBlock.NewSheet;
-import org.ciyan.register.DossierBlock.Paragraph;
-import org.ciyan.register.DossierBlock.Remark;
-import org.ciyan.register.DossierBlock.Right;
-import org.ciyan.register.DossierBlock.Rule;
-import org.ciyan.register.DossierBlock.Title;
+import org.ciyan.register.DossierBlock.Kind;
 
 /**
  * Puts the dossier of a session into words: the summary in the layout of minutes (GB/T 9704-2012, 10.3), which is its
@@ -41,7 +30,7 @@ final class DossierText {
     List<DossierBlock> blocks(boolean publicPart) {
         summary();
         if (!publicPart) {
-            add(new NewSheet());
+            add(Kind.NEW_SHEET);
             minutes();
             measures();
             filed();
@@ -53,31 +42,29 @@ final class DossierText {
     private void summary() {
         var session = dossier.session();
         var body = dossier.plan().rights().body().getName();
-        add(new Mark(say("mark", body)));
-        add(new Centred(dossier.number() == null ? say("no-number") : dossier.number()));
-        add(new Between(body, words.day(session.getDay())));
-        add(new Rule());
-        add(new Title(session.getTitle()));
-        add(new Paragraph(opening()));
-        int number = 0;
+        add(Kind.MARK, say("mark", body));
+        add(Kind.CENTRED, dossier.number() == null ? say("no-number") : dossier.number());
+        add(Kind.BETWEEN, body, words.day(session.getDay()));
+        add(Kind.RULE);
+        add(Kind.TITLE, session.getTitle());
+        add(Kind.PARAGRAPH, opening());
         for (var item : dossier.plan().items()) {
-            number++;
-            add(new Heading(say("heading", words.numeral(number), item.title())));
-            item.pins().forEach(pin -> add(new Remark(words.studied(pin))));
+            add(Kind.HEADING, say("heading", words.numeral(item.number()), item.title()));
+            item.pins().forEach(pin -> add(Kind.REMARK, words.studied(pin)));
             var text = dossier.summary(item);
-            text.forEach(line -> add(new Paragraph(line)));
+            text.forEach(line -> add(Kind.PARAGRAPH, line));
             if (text.isEmpty()) {
-                add(new Paragraph(say("no-summary")));
+                add(Kind.PARAGRAPH, say("no-summary"));
             }
         }
-        add(new Gap());
+        add(Kind.GAP);
         people("there", who -> who.isMember() && who.presence() == Presence.PRESENT);
         people("absent", who -> who.isMember() && who.presence() == Presence.ABSENT);
         people("stand-ins", who -> who.isMember() && who.presence() == Presence.PROXY);
         people("not-recorded", who -> who.isMember() && who.presence() == null);
         people("observers", who -> !who.isMember());
         if (session.getSignedAt() == null) {
-            add(new Remark(say("not-signed")));
+            add(Kind.REMARK, say("not-signed"));
         }
     }
 
@@ -94,22 +81,20 @@ final class DossierText {
         var names = dossier.room().roster().stream().filter(which).map(who -> who.standIn() == null ? who.name()
                 : say("stand-in", who.name(), who.standIn())).toList();
         if (!names.isEmpty()) {
-            add(new Labelled(say(label), String.join("、", names)));
+            add(Kind.LABELLED, say(label), String.join("、", names));
         }
     }
 
     private void minutes() {
-        add(new Title(say("minutes-title", dossier.session().getTitle())));
+        add(Kind.TITLE, say("minutes-title", dossier.session().getTitle()));
         facts();
-        int number = 0;
         for (var item : dossier.plan().items()) {
-            number++;
-            add(new Heading(say("heading", words.numeral(number), item.title())));
+            add(Kind.HEADING, say("heading", words.numeral(item.number()), item.title()));
             if (item.isLed()) {
-                add(new Remark(say("lead", words.orUnknown(item.lead()))));
+                add(Kind.REMARK, say("lead", words.orUnknown(item.lead())));
             }
-            item.pins().forEach(pin -> add(new Remark(words.studied(pin))));
-            dossier.minutes(item).forEach(line -> add(new Paragraph(line)));
+            item.pins().forEach(pin -> add(Kind.REMARK, words.studied(pin)));
+            dossier.minutes(item).forEach(line -> add(Kind.PARAGRAPH, line));
             noted(item);
         }
     }
@@ -131,9 +116,9 @@ final class DossierText {
                 : say("figures-unknown", String.valueOf(balance.members())));
         for (var who : dossier.room().roster()) {
             if (who.isMember() && who.presence() != Presence.PRESENT) {
-                add(new Remark(who.presence() == null ? say("nobody-knows", who.name())
+                add(Kind.REMARK, who.presence() == null ? say("nobody-knows", who.name())
                         : say("absence." + who.presence(), who.name(), words.orUnknown(who.reason()),
-                                who.standIn() == null ? "" : who.standIn())));
+                                who.standIn() == null ? "" : who.standIn()));
             }
         }
         if (session.getLateReason() != null) {
@@ -151,19 +136,19 @@ final class DossierText {
     }
 
     private void fact(String label, String text) {
-        add(new Labelled(say("fact." + label), words.orUnknown(text)));
+        add(Kind.LABELLED, say("fact." + label), words.orUnknown(text));
     }
 
     /** What was noted in the room, each line with its time. */
     private void noted(AgendaLine item) {
         var lines = dossier.room().under(item);
         if (lines.isEmpty() && dossier.minutes(item).isEmpty()) {
-            add(new Paragraph(say("nothing-noted")));
+            add(Kind.PARAGRAPH, say("nothing-noted"));
         }
         if (!lines.isEmpty()) {
-            add(new Heading(say("noted")));
+            add(Kind.HEADING, say("noted"));
         }
-        lines.forEach(line -> add(new Remark(line(line))));
+        lines.forEach(line -> add(Kind.REMARK, line(line)));
     }
 
     private String line(HallLine line) {
@@ -178,41 +163,49 @@ final class DossierText {
     }
 
     private void measures() {
-        add(new Heading(say("measures")));
+        add(Kind.HEADING, say("measures"));
         if (dossier.measures().isEmpty()) {
-            add(new Paragraph(say("no-measures")));
+            add(Kind.PARAGRAPH, say("no-measures"));
         }
         int number = 0;
         for (var measure : dossier.measures()) {
             number++;
-            add(new Paragraph(words.measure(number, measure)));
+            add(Kind.PARAGRAPH, words.measure(number, measure));
         }
     }
 
     private void filed() {
         if (!dossier.attachments().isEmpty()) {
-            add(new Heading(say("attachments")));
+            add(Kind.HEADING, say("attachments"));
             int number = 0;
             for (var file : dossier.attachments()) {
                 number++;
-                add(new Paragraph(say("attachment", String.valueOf(number), file.getTitle(), file.getFileName())));
-                add(new Remark(say("sha256", file.getSha256())));
+                add(Kind.PARAGRAPH, say("attachment", String.valueOf(number), file.getTitle(), file.getFileName()));
+                add(Kind.REMARK, say("sha256", file.getSha256()));
             }
         }
     }
 
     private void signature() {
         var session = dossier.session();
-        add(new Gap());
-        add(new Right(session.getSignedAt() == null ? say("not-signed")
-                : say("signed", session.getSignedBy(), words.moment(session.getSignedAt()))));
+        add(Kind.GAP);
+        add(Kind.RIGHT, session.getSignedAt() == null ? say("not-signed")
+                : say("signed", session.getSignedBy(), words.moment(session.getSignedAt())));
     }
 
     private String say(String key, Object... args) {
         return words.say(key, args);
     }
 
-    private void add(DossierBlock block) {
-        blocks.add(block);
+    private void add(Kind kind) {
+        add(kind, "", "");
+    }
+
+    private void add(Kind kind, String text) {
+        add(kind, text, "");
+    }
+
+    private void add(Kind kind, String text, String more) {
+        blocks.add(new DossierBlock(kind, text, more));
     }
 }

@@ -14,17 +14,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.ciyan.platform.Words;
-import org.ciyan.register.DossierBlock.Between;
-import org.ciyan.register.DossierBlock.Centred;
-import org.ciyan.register.DossierBlock.Heading;
-import org.ciyan.register.DossierBlock.Labelled;
-import org.ciyan.register.DossierBlock.Mark;
-import org.ciyan.register.DossierBlock.NewSheet;
-import org.ciyan.register.DossierBlock.Paragraph;
-import org.ciyan.register.DossierBlock.Remark;
-import org.ciyan.register.DossierBlock.Right;
-import org.ciyan.register.DossierBlock.Rule;
-import org.ciyan.register.DossierBlock.Title;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
 /**
@@ -71,65 +60,73 @@ final class DossierWord {
     }
 
     private void write(DossierBlock block) {
-        if (block instanceof Mark mark) {
-            var paragraph = paragraph(ParagraphAlignment.CENTER, 50);
-            paragraph.setSpacingBefore(twips(35 * 72 / 25.4));
-            run(paragraph, song, MARK, mark.text()).setColor(RED);
-        } else if (block instanceof Centred centred) {
-            run(paragraph(ParagraphAlignment.CENTER, PITCH), fang, BODY, centred.text());
-        } else if (block instanceof Between between) {
-            between(between);
-        } else if (block instanceof Rule) {
-            var paragraph = paragraph(ParagraphAlignment.LEFT, 6);
-            paragraph.setBorderBottom(Borders.SINGLE);
-            paragraph.getCTP().getPPr().getPBdr().getBottom().setColor(RED);
-            paragraph.getCTP().getPPr().getPBdr().getBottom().setSz(BigInteger.valueOf(12));
-        } else if (block instanceof Title title) {
-            var paragraph = paragraph(ParagraphAlignment.CENTER, 35);
-            paragraph.setSpacingBefore(twips(PITCH / 2));
-            paragraph.setSpacingAfter(twips(PITCH / 2));
-            run(paragraph, song, TITLE, title.text());
-        } else if (block instanceof Heading heading) {
-            var paragraph = indented();
-            paragraph.setKeepNext(true);
-            run(paragraph, hei, BODY, heading.text());
-        } else if (block instanceof Paragraph text) {
-            run(indented(), fang, BODY, text.text());
-        } else if (block instanceof Labelled labelled) {
-            labelled(labelled);
-        } else if (block instanceof Remark remark) {
-            var paragraph = paragraph(ParagraphAlignment.LEFT, PITCH);
-            paragraph.setIndentationLeft(twips(2 * BODY));
-            run(paragraph, fang, SMALL, remark.text());
-        } else if (block instanceof Right right) {
-            var paragraph = paragraph(ParagraphAlignment.RIGHT, PITCH);
-            paragraph.setIndentationRight(twips(4 * BODY));
-            run(paragraph, fang, BODY, right.text());
-        } else if (block instanceof NewSheet) {
-            newSheet = true;
-        } else {
-            paragraph(ParagraphAlignment.LEFT, PITCH);
+        switch (block.kind()) {
+            case MARK -> mark(block.text());
+            case CENTRED -> run(paragraph(ParagraphAlignment.CENTER, PITCH), fang, BODY, block.text());
+            case BETWEEN -> between(block.text(), block.more());
+            case RULE -> rule();
+            case TITLE -> title(block.text());
+            case HEADING -> {
+                var paragraph = indented();
+                paragraph.setKeepNext(true);
+                run(paragraph, hei, BODY, block.text());
+            }
+            case PARAGRAPH -> run(indented(), fang, BODY, block.text());
+            case LABELLED -> labelled(block.text(), block.more());
+            case REMARK -> {
+                var paragraph = paragraph(ParagraphAlignment.LEFT, PITCH);
+                paragraph.setIndentationLeft(twips(2 * BODY));
+                run(paragraph, fang, SMALL, block.text());
+            }
+            case RIGHT -> {
+                var paragraph = paragraph(ParagraphAlignment.RIGHT, PITCH);
+                paragraph.setIndentationRight(twips(4 * BODY));
+                run(paragraph, fang, BODY, block.text());
+            }
+            case GAP -> paragraph(ParagraphAlignment.LEFT, PITCH);
+            case NEW_SHEET -> newSheet = true;
         }
     }
 
-    private void between(Between between) {
+    private void mark(String text) {
+        var paragraph = paragraph(ParagraphAlignment.CENTER, 50);
+        paragraph.setSpacingBefore(twips(35 * 72 / 25.4));
+        run(paragraph, song, MARK, text).setColor(RED);
+    }
+
+    private void rule() {
+        var paragraph = paragraph(ParagraphAlignment.LEFT, 6);
+        paragraph.setBorderBottom(Borders.SINGLE);
+        var line = paragraph.getCTP().getPPr().getPBdr().getBottom();
+        line.setColor(RED);
+        line.setSz(BigInteger.valueOf(12));
+    }
+
+    private void title(String text) {
+        var paragraph = paragraph(ParagraphAlignment.CENTER, 35);
+        paragraph.setSpacingBefore(twips(PITCH / 2));
+        paragraph.setSpacingAfter(twips(PITCH / 2));
+        run(paragraph, song, TITLE, text);
+    }
+
+    private void between(String left, String right) {
         var paragraph = paragraph(ParagraphAlignment.LEFT, PITCH);
         var stops = paragraph.getCTP().getPPr().addNewTabs().addNewTab();
         stops.setVal(STTabJc.RIGHT);
         stops.setPos(BigInteger.valueOf(twips(156 * 72 / 25.4)));
-        var run = run(paragraph, fang, BODY, between.left());
+        var run = run(paragraph, fang, BODY, left);
         run.addTab();
-        run.setText(between.right());
+        run.setText(right);
     }
 
     /** Further lines begin below the text, not below its name. */
-    private void labelled(Labelled labelled) {
+    private void labelled(String label, String text) {
         var paragraph = paragraph(ParagraphAlignment.LEFT, PITCH);
-        int wide = twips((labelled.label().codePointCount(0, labelled.label().length())) * BODY);
+        int wide = twips(label.codePointCount(0, label.length()) * BODY);
         paragraph.setIndentationLeft(twips(2 * BODY) + wide);
         paragraph.setIndentationHanging(wide);
-        run(paragraph, hei, BODY, labelled.label());
-        run(paragraph, fang, BODY, labelled.text());
+        run(paragraph, hei, BODY, label);
+        run(paragraph, fang, BODY, text);
     }
 
     private XWPFParagraph indented() {

@@ -10,7 +10,7 @@ import jakarta.transaction.Transactional;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.Visitor;
 import org.ciyan.hall.HallReading;
-import org.ciyan.kernel.Rejected;
+import org.ciyan.kernel.NotFound;
 import org.ciyan.measure.Measures;
 import org.ciyan.minutes.Filing;
 import org.ciyan.minutes.Minutes;
@@ -34,15 +34,14 @@ class Dossiers {
      * What is to be printed of a session; recorded.
      *
      * @param publicPart whether only the summary (会议纪要), and not the minutes
-     * @throws org.ciyan.kernel.NotFound as {@link HallReading#room}
-     * @throws Rejected {@code register.not-held}
+     * @throws NotFound as {@link HallReading#room}, or if it has not been held
      */
     @Audited("register.print")
     List<DossierBlock> blocks(Visitor visitor, @Subject String code, boolean publicPart) {
         var texts = minutes.read(visitor, code);
         var session = texts.room().plan().session();
         if (session.getState().isBefore() || session.getCancelledAt() != null) {
-            throw new Rejected("register.not-held");
+            throw new NotFound("dossier of " + code);
         }
         var id = List.of(session.getId());
         var signed = session.getSignedAt() == null ? clock.instant() : session.getSignedAt();

@@ -376,8 +376,7 @@ class RegisterIT {
     @Test
     void aDossierIsForTheBodyAndOnlyOfWhatWasHeld() {
         var planned = fixture.aSession(us, today.atTime(9, 0)).getCode();
-        assertThatThrownBy(() -> dossiers.word(us.asKeeper(), planned, false)).isInstanceOf(Rejected.class)
-                .hasMessage("register.not-held");
+        assertThatThrownBy(() -> dossiers.word(us.asKeeper(), planned, false)).isInstanceOf(NotFound.class);
         var code = opened(10);
         var stranger = BodyPeople.as(people.aCadreOf(us.body()));
         assertThatThrownBy(() -> dossiers.word(stranger, code, true)).isInstanceOf(NotFound.class);

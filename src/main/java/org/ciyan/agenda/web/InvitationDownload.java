@@ -11,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.ciyan.agenda.Sessions;
 import org.ciyan.body.Visitor;
 import org.ciyan.identity.CurrentUser;
-import org.ciyan.kernel.NotFound;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** A session for one's calendar. */
@@ -24,16 +23,12 @@ public class InvitationDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var code = request.getParameter("code");
-            var file = sessions.invitation(Visitor.of(user), code,
-                    address.replaceFirst("/$", "") + "/agenda/session?code=" + code);
-            response.setContentType("text/calendar;charset=UTF-8");
-            response.setHeader("Content-Disposition",
-                    "attachment; filename=\"" + code.replaceAll("[^\\w-]", "") + ".ics\"");
-            response.getWriter().write(file);
-        } catch (NotFound none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        var code = request.getParameter("code");
+        var file = sessions.invitation(Visitor.of(user), code,
+                address.replaceFirst("/$", "") + "/agenda/session?code=" + code);
+        response.setContentType("text/calendar;charset=UTF-8");
+        response.setHeader("Content-Disposition",
+                "attachment; filename=\"" + code.replaceAll("[^\\w-]", "") + ".ics\"");
+        response.getWriter().write(file);
     }
 }

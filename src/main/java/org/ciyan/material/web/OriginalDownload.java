@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.ciyan.kernel.NotFound;
 import org.ciyan.material.MaterialImports;
 import org.ciyan.platform.web.Attached;
 
@@ -20,14 +19,10 @@ public class OriginalDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var version = request.getParameter("version");
-            var upload = imports.original(request.getParameter("code"),
-                    version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
-            Attached.as(response, "application/octet-stream", upload.getFileName());
-            imports.write(upload, response.getOutputStream());
-        } catch (NotFound none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        var version = request.getParameter("version");
+        var upload = imports.original(request.getParameter("code"),
+                version != null && version.matches("\\d{1,6}") ? Integer.parseInt(version) : 0);
+        Attached.as(response, "application/octet-stream", upload.getFileName());
+        imports.write(upload, response.getOutputStream());
     }
 }

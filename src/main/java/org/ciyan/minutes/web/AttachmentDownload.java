@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.body.Visitor;
 import org.ciyan.identity.CurrentUser;
-import org.ciyan.kernel.NotFound;
 import org.ciyan.minutes.Filing;
 import org.ciyan.platform.web.Attached;
 
@@ -23,15 +22,11 @@ public class AttachmentDownload extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            var id = request.getParameter("id");
-            var file = filing.attachment(Visitor.of(user), request.getParameter("code"),
-                    id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
-            Attached.as(response, "application/octet-stream", file.getFileName());
-            response.setContentLengthLong(file.getSize());
-            filing.write(file, response.getOutputStream());
-        } catch (NotFound none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        var id = request.getParameter("id");
+        var file = filing.attachment(Visitor.of(user), request.getParameter("code"),
+                id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
+        Attached.as(response, "application/octet-stream", file.getFileName());
+        response.setContentLengthLong(file.getSize());
+        filing.write(file, response.getOutputStream());
     }
 }

@@ -10,8 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.ciyan.body.Visitor;
 import org.ciyan.identity.CurrentUser;
-import org.ciyan.kernel.NotFound;
-import org.ciyan.kernel.Rejected;
 import org.ciyan.platform.web.Attached;
 import org.ciyan.register.DossierPrint;
 
@@ -29,18 +27,11 @@ public class DossierDownload extends HttpServlet {
         var code = request.getParameter("code");
         boolean publicPart = "summary".equals(request.getParameter("part"));
         boolean pdf = request.getServletPath().endsWith(".pdf");
-        try {
-            if (code == null) {
-                throw new NotFound("session");
-            }
-            var visitor = Visitor.of(user);
-            var file = pdf ? dossiers.paper(visitor, code, publicPart) : dossiers.word(visitor, code, publicPart);
-            Attached.as(response, pdf ? "application/pdf" : DOCX, code + (publicPart ? "-summary" : "-whole")
-                    + (pdf ? ".pdf" : ".docx"));
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
-        } catch (NotFound | Rejected none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        var visitor = Visitor.of(user);
+        var file = pdf ? dossiers.paper(visitor, code, publicPart) : dossiers.word(visitor, code, publicPart);
+        Attached.as(response, pdf ? "application/pdf" : DOCX, code + (publicPart ? "-summary" : "-whole")
+                + (pdf ? ".pdf" : ".docx"));
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
     }
 }

@@ -31,19 +31,15 @@ public class RegisterDownload extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = request.getParameter("body");
         var year = request.getParameter("year");
-        try {
-            if (body == null || year == null || !year.matches("2\\d{3}")) {
-                throw new NotFound("register");
-            }
-            boolean pdf = request.getServletPath().endsWith(".pdf");
-            var visitor = Visitor.of(user);
-            var file = pdf ? paper.of(visitor, body, Integer.parseInt(year))
-                    : workbook.of(visitor, body, Integer.parseInt(year), active.getLocale());
-            Attached.as(response, pdf ? "application/pdf" : XLSX, body + "-" + year + (pdf ? ".pdf" : ".xlsx"));
-            response.setContentLength(file.length);
-            response.getOutputStream().write(file);
-        } catch (NotFound none) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        if (body == null || year == null || !year.matches("2\\d{3}")) {
+            throw new NotFound("register");
         }
+        boolean pdf = request.getServletPath().endsWith(".pdf");
+        var visitor = Visitor.of(user);
+        var file = pdf ? paper.of(visitor, body, Integer.parseInt(year))
+                : workbook.of(visitor, body, Integer.parseInt(year), active.getLocale());
+        Attached.as(response, pdf ? "application/pdf" : XLSX, body + "-" + year + (pdf ? ".pdf" : ".xlsx"));
+        response.setContentLength(file.length);
+        response.getOutputStream().write(file);
     }
 }
