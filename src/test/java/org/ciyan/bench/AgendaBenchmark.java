@@ -1,9 +1,7 @@
 package org.ciyan.bench;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.ciyan.Folders;
 import org.ciyan.Ground;
 import org.ciyan.journey.Server;
 import org.ciyan.launch.Access;
-import org.ciyan.launch.EmbeddedDatabase;
 
 /**
  * What the register of a body's year and one session cost, with five years of forty sessions: of one body alone, and of
@@ -75,29 +72,8 @@ public final class AgendaBenchmark {
 
     public static void main(String[] args) throws Exception {
         Folders.clear(FOLDER);
-        try (var database = EmbeddedDatabase.start(FOLDER.resolve("data"), Ground.TARGET.resolve("lib/mariadb.jar"),
-                Ground.TARGET.resolve("program"))) {
-            SegmentsBenchmark.use(database.access());
-            try (var server = Server.empty("-XX:TieredStopAtLevel=4", "-Xmx384m");
-                    var owner = connect(database.access())) {
-                stopWithUs(server, database);
-                server.start("--demo=true");
-                new AgendaBenchmark(server, database.access(), owner).run();
-            }
-        }
-        Folders.clear(FOLDER);
-    }
-
-    /** Whoever breaks off a run leaves nothing running. */
-    private static void stopWithUs(Server server, EmbeddedDatabase database) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.stop();
-            database.close();
-        }));
-    }
-
-    private static Connection connect(Access access) throws SQLException {
-        return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+        Rig.set(FOLDER, (server, access, owner) -> new AgendaBenchmark(server, access, owner).run(),
+                "-XX:TieredStopAtLevel=4", "-Xmx384m");
     }
 
     private record Question(String name, String path, List<String> sql) { }
@@ -137,7 +113,7 @@ public final class AgendaBenchmark {
 
     private List<Figure> measured(Person secretary, List<Question> questions) throws Exception {
         var figures = new ArrayList<Figure>();
-        try (var connection = connect(access)) {
+        try (var connection = Rig.connect(access)) {
             for (var question : questions) {
                 double ms = Median.of(CALLS, () -> secretary.page(question.path()), WARM_UP);
                 double bare = Median.of(CALLS, () -> asked(connection, question.sql()), 1);

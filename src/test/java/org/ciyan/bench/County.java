@@ -135,15 +135,10 @@ final class County {
     }
 
     long number(String sql) throws SQLException {
-        try (var statement = owner.createStatement(); var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Rig.number(owner, sql);
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
+        Rig.execute(owner, sql);
     }
 }

@@ -3,7 +3,6 @@ package org.ciyan.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,6 @@ import org.ciyan.Ground;
 import org.ciyan.journey.Form;
 import org.ciyan.journey.Server;
 import org.ciyan.launch.Access;
-import org.ciyan.launch.EmbeddedDatabase;
 
 /**
  * What a person's own pages and the county's table cost at 600 cadres and at 20,000 with a hundred entries each: how
@@ -57,29 +55,9 @@ public final class CountyBenchmark {
     public static void main(String[] args) throws Exception {
         Folders.clear(FOLDER);
         var log = Files.createDirectories(FOLDER).resolve("collections.txt");
-        try (var database = EmbeddedDatabase.start(FOLDER.resolve("data"), Ground.TARGET.resolve("lib/mariadb.jar"),
-                Ground.TARGET.resolve("program"))) {
-            SegmentsBenchmark.use(database.access());
-            try (var server = Server.empty("-XX:TieredStopAtLevel=4", "-Xmx" + HEAP, Heap.setting(log));
-                    var owner = connect(database.access())) {
-                stopWithUs(server, database);
-                server.start("--demo=true");
-                new CountyBenchmark(server, database.access(), owner, new Heap(log, server.process().pid())).run();
-            }
-        }
-        Folders.clear(FOLDER);
-    }
-
-    /** Whoever breaks off a run leaves nothing running. */
-    private static void stopWithUs(Server server, EmbeddedDatabase database) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            server.stop();
-            database.close();
-        }));
-    }
-
-    private static Connection connect(Access access) throws SQLException {
-        return DriverManager.getConnection(access.url(), access.owner(), access.ownerPassword());
+        Rig.set(FOLDER, (server, access, owner) -> new CountyBenchmark(server, access, owner,
+                new Heap(log, server.process().pid())).run(),
+                "-XX:TieredStopAtLevel=4", "-Xmx" + HEAP, Heap.setting(log));
     }
 
     /** @param cadre of whom, and {@code path} of which unit, it is asked in SQL */
@@ -140,7 +118,7 @@ public final class CountyBenchmark {
         double emptyPage = Median.of(CALLS, () -> anybody.page("/home/what-we-record"), WARM_UP);
         var figures = new ArrayList<Figure>();
         int held = 0;
-        try (var connection = connect(access)) {
+        try (var connection = Rig.connect(access)) {
             var sql = new BareSql(connection);
             for (var question : questions) {
                 long from = System.nanoTime();

@@ -135,10 +135,7 @@ final class Meetings {
     }
 
     long number(String sql) throws SQLException {
-        try (var statement = owner.createStatement(); var row = statement.executeQuery(sql)) {
-            row.next();
-            return row.getLong(1);
-        }
+        return Rig.number(owner, sql);
     }
 
     long filled() throws SQLException {
@@ -146,8 +143,6 @@ final class Meetings {
     }
 
     private void execute(String sql) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
+        Rig.execute(owner, sql);
     }
 }
