@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 import org.ciyan.agenda.PinnedMaterial;
 import org.ciyan.body.Meeting;
@@ -13,8 +12,6 @@ import org.ciyan.platform.Words;
 
 /** The words of a dossier; always Chinese. */
 final class DossierWords {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Words words;
     private final ZoneId zone;
@@ -48,7 +45,7 @@ final class DossierWords {
 
     /** By the server's clock. */
     String moment(Instant at) {
-        return at == null ? say("unknown") : MINUTE.format(LocalDateTime.ofInstant(at, zone));
+        return at == null ? say("unknown") : RegisterWords.MINUTE.format(LocalDateTime.ofInstant(at, zone));
     }
 
     String studied(PinnedMaterial pin) {

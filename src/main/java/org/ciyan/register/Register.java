@@ -15,8 +15,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import org.ciyan.agenda.AgendaLine;
-import org.ciyan.agenda.ItemKind;
 import org.ciyan.agenda.HeldSessions;
+import org.ciyan.agenda.ItemKind;
 import org.ciyan.body.Bodies;
 import org.ciyan.body.BodyRights;
 import org.ciyan.body.Visitor;

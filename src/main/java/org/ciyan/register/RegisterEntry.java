@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 
 import org.ciyan.agenda.AgendaLine;
 import org.ciyan.agenda.AgendaSession;
+import org.ciyan.agenda.HeldSessions;
 import org.ciyan.agenda.ItemKind;
 import org.ciyan.agenda.PinnedMaterial;
-import org.ciyan.agenda.HeldSessions;
 import org.ciyan.hall.HallLine;
 import org.ciyan.hall.HallReading;
 import org.ciyan.hall.LineKind;

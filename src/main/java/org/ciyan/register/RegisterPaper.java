@@ -2,7 +2,6 @@ package org.ciyan.register;
 
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.ciyan.platform.paper.Table;
 @ApplicationScoped
 public class RegisterPaper {
 
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final float SIZE = 7.5f;
 
     /** What stands together in a column. */
@@ -57,7 +55,8 @@ public class RegisterPaper {
                 shares[i] = COLUMNS.get(i).share();
             }
             var table = new Table(paper, title, said.say("register.paper.foot", body.getName(), body.getCode(),
-                    said.say("body.kind." + body.getKind()), MINUTE.format(LocalDateTime.now(clock)), caller.name()),
+                    said.say("body.kind." + body.getKind()), RegisterWords.MINUTE.format(LocalDateTime.now(clock)),
+                    caller.name()),
                     SIZE, COLUMNS.stream().map(c -> said.say("register.column." + c.name())).toList(), shares);
             whole.entries().forEach(entry -> {
                 var fields = said.of(body, entry);

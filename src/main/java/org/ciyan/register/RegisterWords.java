@@ -31,7 +31,7 @@ final class RegisterWords {
 
     /** Characters of a speech; the register holds its points, the minutes the whole. */
     private static final int POINTS = 300;
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Words words;
     private final Locale language;

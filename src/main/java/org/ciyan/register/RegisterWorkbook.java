@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -22,8 +21,6 @@ import org.dhatim.fastexcel.Workbook;
 /** The register of a body's year as a workbook: a row for each session, a column for each field. */
 @ApplicationScoped
 public class RegisterWorkbook {
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     @Inject Register register;
     @Inject Words words;
@@ -47,7 +44,7 @@ public class RegisterWorkbook {
             sheet.finish();
             SheetWriter.about(workbook, said.say("report.sheet.about"), List.of(
                     List.of(said.say("report.about.generated-at"),
-                            MINUTE.format(LocalDateTime.now(clock)) + " " + clock.getZone()),
+                            RegisterWords.MINUTE.format(LocalDateTime.now(clock)) + " " + clock.getZone()),
                     List.of(said.say("report.about.by"), caller.name()),
                     List.of(said.say("register.field.BODY"), body.getName() + " " + body.getCode()),
                     List.of(said.say("agenda.sessions.year"), String.valueOf(year)),

@@ -140,7 +140,6 @@ public final class Folio {
         y += PITCH;
     }
 
-
     private void step() {
         room(1);
         y += PITCH;

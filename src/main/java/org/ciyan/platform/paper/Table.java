@@ -16,6 +16,8 @@ public final class Table {
     private static final Color SHADE = new Color(0xF3EFE9);
     private static final float MARGIN = 34;
     private static final float PAD = 3;
+    private static final float TITLE = 16;
+    private static final float FOOT = 7.5f;
     /** Lines below which a row is not begun at the foot of a sheet. */
     private static final int FEW = 3;
 
@@ -61,7 +63,7 @@ public final class Table {
                 continue;
             }
             int to = Math.min(lines, from + room);
-            draw(texts, from, to, INK);
+            draw(texts, from, to);
             from = to;
         }
     }
@@ -86,14 +88,14 @@ public final class Table {
         return texts;
     }
 
-    private void draw(List<List<String>> texts, int from, int to, Color color) {
+    private void draw(List<List<String>> texts, int from, int to) {
         float high = (to - from) * step() + 2 * PAD;
         float x = MARGIN;
         for (int i = 0; i < widths.length; i++) {
             paper.frame(x, y, widths[i], high, .5f, SOFT);
             var lines = texts.get(i);
             for (int n = from; n < Math.min(to, lines.size()); n++) {
-                paper.text(x + PAD, y + PAD + (n - from) * step() + size, size, color, lines.get(n));
+                paper.text(x + PAD, y + PAD + (n - from) * step() + size, size, INK, lines.get(n));
             }
             x += widths[i];
         }
@@ -103,18 +105,24 @@ public final class Table {
     private void turn(String title) {
         sheets++;
         paper.sheet(Paper.LONG, Paper.SHORT);
-        paper.text(MARGIN, Paper.SHORT - 20, 7.5f, SOFT, foot)
-                .right(Paper.LONG - MARGIN, Paper.SHORT - 20, 7.5f, SOFT, String.valueOf(sheets));
+        float at = Paper.SHORT - 20;
+        paper.right(Paper.LONG - MARGIN, at, FOOT, SOFT, String.valueOf(sheets));
+        for (var line : paper.lines(FOOT, Paper.LONG - 2 * MARGIN - 40, foot)) {
+            paper.text(MARGIN, at, FOOT, SOFT, line);
+            at += FOOT;
+        }
         y = MARGIN;
         if (title != null) {
-            y += 16;
-            paper.centred(Paper.LONG / 2, y, 16, 1, INK, title);
-            y += 16;
+            for (var line : paper.lines(TITLE, Paper.LONG - 2 * MARGIN, title)) {
+                y += TITLE * 1.25f;
+                paper.centred(Paper.LONG / 2, y, TITLE, 0, INK, line);
+            }
+            y += TITLE;
         }
         var names = wrapped(heads);
         int lines = Collections.max(names.stream().map(List::size).toList());
         paper.block(MARGIN, y, Paper.LONG - 2 * MARGIN, lines * step() + 2 * PAD, SHADE);
-        draw(names, 0, lines, INK);
+        draw(names, 0, lines);
     }
 
     private float step() {

@@ -87,6 +87,18 @@ class SheetsOfPaperTest {
     }
 
     @Test
+    void aTableOfALongNameStaysOnItsSheet() throws IOException {
+        var name = "长".repeat(60);
+        var pdf = FontsFixture.ours().print("表", paper -> {
+            new Table(paper, name + " 2026 年台账", name + name + name, 8, List.of("甲", "乙"), 1, 3)
+                    .row(List.of("", "https://example.example/" + "a".repeat(400)));
+            return paper;
+        });
+        assertThat(right(pdf)).isBetween(700f, Paper.LONG - 33);
+        assertThat(String.join("", sheets(pdf)).chars().filter(c -> c == '长').count()).isEqualTo(4 * 60);
+    }
+
+    @Test
     void aHeadingIsNeverTheLastOfASheet() throws IOException {
         for (int before = 17; before <= 22; before++) {
             int lines = before;
