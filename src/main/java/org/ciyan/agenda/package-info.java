@@ -7,6 +7,7 @@
  * <ol>
  * <li>A session belongs to one body and is one meeting; where a rule of its day says so, item 1 is the first agenda
  *     item.</li>
+ * <li>A monthly day begins with lesson, film and practice (一课一片一实践); a practice is told in words.</li>
  * <li>A session pins the version of what it studies; that a material was withdrawn is said wherever it is pinned.</li>
  * <li>A notice is kept with the time and place it named; a change after it is a new notice.</li>
  * <li>What is not prepared is said while it can be mended; nothing is refused because of it.</li>

@@ -7,7 +7,8 @@
  *
  * <ol>
  * <li>A body belongs to one unit; it is never deleted, it is closed on a date.</li>
- * <li>Seats are dated; who were the members is asked as of a day. A seat is never deleted, it ends.</li>
+ * <li>Seats are dated; who were the members is asked as of a day. A seat is never deleted, it ends. A Party member
+ *     who is no cadre and stands in no roster has a seat by name, is expected like everybody, and has no account.</li>
  * <li>At most one secretary on a day; nobody has two seats among the members on one day. A study secretary keeps the
  *     body's records and need not be a member.</li>
  * <li>What a meeting must have is data with a first day and its source: whether it begins with a first agenda item, how

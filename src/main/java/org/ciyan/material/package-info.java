@@ -1,7 +1,8 @@
 /**
  * The bank of study materials: what is to be studied, by whom, in which version.
  *
- * <p>Words: study material 学习材料, full text 全文, excerpt 节选, title only 仅标题, published 公开发表, received 收到.
+ * <p>Words: study material 学习材料, full text 全文, excerpt 节选, news release 通稿, title only 仅标题,
+ * published 公开发表, received 收到.
  *
  * <ol>
  * <li>Only public material may be entered, and the page says so; where the text is not public, its title alone. A text

@@ -26,7 +26,7 @@ public class Attachment implements Serializable {
     @Column(name = "session_id") private long sessionId;
     private String title;
     @Column(name = "file_name") private String fileName;
-    @Enumerated(EnumType.STRING) private FileType type;
+    @Enumerated(EnumType.STRING) private AttachmentType type;
     private String sha256;
     private long size;
     @Column(name = "recorded_at") private Instant recordedAt;
@@ -38,7 +38,8 @@ public class Attachment implements Serializable {
 
     protected Attachment() { }
 
-    Attachment(long sessionId, String title, String fileName, FileType type, StoredFile file, Instant at, String by) {
+    Attachment(long sessionId, String title, String fileName, AttachmentType type, StoredFile file, Instant at,
+            String by) {
         this.sessionId = sessionId;
         this.title = title;
         this.fileName = fileName;
@@ -63,7 +64,7 @@ public class Attachment implements Serializable {
     long getSessionId() { return sessionId; }
     public String getTitle() { return title; }
     public String getFileName() { return fileName; }
-    public FileType getType() { return type; }
+    public AttachmentType getType() { return type; }
     public String getSha256() { return sha256; }
     /** In bytes. */
     public long getSize() { return size; }

@@ -109,7 +109,7 @@ public class Filing {
         if (size(file) > LARGEST) {
             throw new Rejected("minutes.file-too-large", LARGEST >> 20);
         }
-        var type = FileType.of(file).orElseThrow(() -> new Rejected("minutes.file-unknown"));
+        var type = AttachmentType.of(file).orElseThrow(() -> new Rejected("minutes.file-unknown"));
         var there = store.attachments(List.of(session.getId())).stream().filter(a -> !a.isStruck()).toList();
         var stored = files.keep(() -> Files.newInputStream(file));
         var same = there.stream().filter(a -> a.getSha256().equals(stored.sha256())).findFirst();

@@ -1,7 +1,8 @@
 /**
  * The minutes and the summary of a session: two documents, written item by item.
  *
- * <p>Words: minutes 会议记录, summary 会议纪要, version 稿, restore 恢复.
+ * <p>Words: minutes 会议记录, summary 会议纪要, version 稿, restore 恢复, number of the summary
+ * 纪要文号, attachment 附件.
  *
  * <ol>
  * <li>Minutes and summary are two documents; the summary is what may be shown outside the body, the minutes are

@@ -1,9 +1,7 @@
 package org.ciyan.seed;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,11 +25,11 @@ class BodySeed {
     void rules(Path file) {
         if (bodies.rules().isEmpty()) {
             Yaml.maps(Yaml.read(file)).forEach(rule -> {
-                var meeting = constant(Meeting.class, rule.get("meeting"));
+                var meeting = Yaml.constant(Meeting.class, rule.get("meeting"));
                 register.enter(Visitor.system(), meeting, new MeetingRule.Draft(null,
-                        constant(Body.Kind.class, rule.get("bodies")), meeting, date(rule.get("from")),
+                        Yaml.constant(Body.Kind.class, rule.get("bodies")), meeting, Yaml.day(rule.get("from")),
                         Boolean.TRUE.equals(rule.get("first-item")), (Integer) rule.get("notice-days"),
-                        (Integer) rule.get("least"), constant(MeetingRule.Per.class, rule.get("per")),
+                        (Integer) rule.get("least"), Yaml.constant(MeetingRule.Per.class, rule.get("per")),
                         (Integer) rule.get("correction-days"), (Integer) rule.get("record-days"),
                         Yaml.text(rule.get("hours-rule")), Yaml.text(rule.get("source"))));
             });
@@ -46,31 +44,22 @@ class BodySeed {
     private void open(Map<String, Object> body) {
         var code = Yaml.text(body.get("code"));
         register.open(Visitor.system(), code, new BodyRegister.Draft(Yaml.text(body.get("name")),
-                constant(Body.Kind.class, body.get("kind")), Yaml.text(body.get("unit")),
-                date(body.get("opened-on"))));
+                Yaml.constant(Body.Kind.class, body.get("kind")), Yaml.text(body.get("unit")),
+                Yaml.day(body.get("opened-on"))));
         List<Map<String, Object>> seats = Yaml.maps(body.get("seats"));
         for (var seat : seats) {
-            var office = constant(Office.class, seat.get("office"));
+            var office = Yaml.constant(Office.class, seat.get("office"));
             int place = seats.indexOf(seat) + 1;
             if (seat.containsKey("cadre")) {
                 register.seat(Visitor.system(), code, Yaml.text(seat.get("cadre")), office, place,
-                        date(seat.get("from")));
+                        Yaml.day(seat.get("from")));
             } else {
                 register.seatByName(Visitor.system(), code, Yaml.text(seat.get("name")), office, place,
-                        date(seat.get("from")));
+                        Yaml.day(seat.get("from")));
             }
         }
         if (body.containsKey("archiving")) {
             register.archive(Visitor.system(), code, true, Yaml.text(body.get("archiving")));
         }
-    }
-
-    private static LocalDate date(Object value) {
-        return LocalDate.parse(Yaml.text(value));
-    }
-
-    /** @return null for null */
-    private static <E extends Enum<E>> E constant(Class<E> type, Object value) {
-        return value == null ? null : Enum.valueOf(type, value.toString().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

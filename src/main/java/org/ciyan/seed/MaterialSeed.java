@@ -1,10 +1,8 @@
 package org.ciyan.seed;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -34,25 +32,17 @@ class MaterialSeed {
 
     private static MaterialVersion.Draft draft(Map<String, Object> material) {
         return new MaterialVersion.Draft(text(material, "title"), text(material, "source"),
-                MaterialKind.valueOf(constant(material.get("kind"))), day(material, "published-on"),
-                day(material, "received-on"), Extent.valueOf(constant(material.get("extent"))), text(material, "text"),
-                text(material, "link"), audience(material));
+                Yaml.constant(MaterialKind.class, material.get("kind")), Yaml.day(material.get("published-on")),
+                Yaml.day(material.get("received-on")), Yaml.constant(Extent.class, material.get("extent")),
+                text(material, "text"), text(material, "link"), audience(material));
     }
 
     private static Set<Body.Kind> audience(Map<String, Object> material) {
         var kinds = EnumSet.noneOf(Body.Kind.class);
         if (material.get("audience") instanceof List<?> named) {
-            named.forEach(kind -> kinds.add(Body.Kind.valueOf(constant(kind))));
+            named.forEach(kind -> kinds.add(Yaml.constant(Body.Kind.class, kind)));
         }
         return kinds;
-    }
-
-    private static String constant(Object value) {
-        return value.toString().toUpperCase(Locale.ROOT).replace('-', '_');
-    }
-
-    private static LocalDate day(Map<String, Object> material, String key) {
-        return material.containsKey(key) ? LocalDate.parse(text(material, key)) : null;
     }
 
     private static String text(Map<String, Object> material, String key) {

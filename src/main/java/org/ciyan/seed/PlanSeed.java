@@ -1,9 +1,7 @@
 package org.ciyan.seed;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,16 +29,18 @@ class PlanSeed {
     void plan(Path file) {
         var plan = (Map<String, Object>) Yaml.read(file);
         Yaml.maps(plan.get("periods")).forEach(p ->
-                plans.enterPeriod(text(p, "code"), text(p, "name"), new Period(date(p, "from"), date(p, "to"))));
+                plans.enterPeriod(text(p, "code"), text(p, "name"),
+                        new Period(Yaml.day(p.get("from")), Yaml.day(p.get("to")))));
         Yaml.maps(plan.get("conversion-rules")).forEach(r -> conversion.enter(rule(r)));
         var requirements = Yaml.maps(plan.get("requirements"));
         requirements.forEach(r -> plans.enter(requirement(r, requirements.indexOf(r))));
     }
 
     private static ConversionRule rule(Map<String, Object> rule) {
-        var empty = new ConversionRule(text(rule, "code"), Integer.parseInt(text(rule, "version")), date(rule, "from"),
-                constant(Ledger.class, rule, "ledger"), constant(Kind.class, rule, "kind"),
-                constant(ConversionRule.Basis.class, rule, "basis"));
+        var empty = new ConversionRule(text(rule, "code"), Integer.parseInt(text(rule, "version")),
+                Yaml.day(rule.get("from")), Yaml.constant(Ledger.class, rule.get("ledger")),
+                Yaml.constant(Kind.class, rule.get("kind")),
+                Yaml.constant(ConversionRule.Basis.class, rule.get("basis")));
         var passedTest = Hours.of(text(rule, "passed-test"));
         var source = text(rule, "source").strip();
         return empty.getBasis() == ConversionRule.Basis.DAYS
@@ -58,27 +58,21 @@ class PlanSeed {
     private static Requirement requirement(Map<String, Object> requirement, int sort) {
         boolean any = requirement.containsKey("any-of");
         var tests = Yaml.maps(requirement.get(any ? "any-of" : "all-of")).stream().map(t -> new RequirementTest(
-                constant(RequirementTest.Measure.class, t, "measure"), constant(Kind.class, t, "kind"),
+                Yaml.constant(RequirementTest.Measure.class, t.get("measure")),
+                Yaml.constant(Kind.class, t.get("kind")),
                 Yaml.amount(text(t, "required")))).toList();
         var entered = new Requirement(text(requirement, "code"), text(requirement, "title"),
                 text(requirement, "period"),
-                constant(Ledger.class, requirement, "ledger"), text(requirement, "source").strip(), sort)
+                Yaml.constant(Ledger.class, requirement.get("ledger")), text(requirement, "source").strip(), sort)
                 .asking((List<String>) requirement.get("categories"),
                         Boolean.TRUE.equals(requirement.get("party-members")))
                 .by(any ? Requirement.Combination.ANY : Requirement.Combination.ALL, tests);
         return requirement.containsKey("version")
-                ? entered.since(Integer.parseInt(text(requirement, "version")), date(requirement, "from")) : entered;
+                ? entered.since(Integer.parseInt(text(requirement, "version")), Yaml.day(requirement.get("from")))
+                : entered;
     }
 
     private static String text(Map<String, Object> map, String key) {
         return Yaml.text(map.get(key));
-    }
-
-    private static LocalDate date(Map<String, Object> map, String key) {
-        return LocalDate.parse(text(map, key));
-    }
-
-    private static <E extends Enum<E>> E constant(Class<E> type, Map<String, Object> map, String key) {
-        return Enum.valueOf(type, text(map, key).toUpperCase(Locale.ROOT));
     }
 }

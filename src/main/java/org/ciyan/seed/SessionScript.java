@@ -9,7 +9,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,10 +62,10 @@ final class SessionScript {
         for (var line : Yaml.maps(item.get("lines"))) {
             lines.add(line(line, saidBefore + lines.size() + 1));
         }
-        return new Item(constant(ItemKind.class, item.get("kind")), Yaml.text(item.get("title")),
+        return new Item(Yaml.constant(ItemKind.class, item.get("kind")), Yaml.text(item.get("title")),
                 Yaml.text(item.get("lead")), Yaml.maps(item.get("materials")).stream().map(material ->
                         new ItemDraft.Wanted(Yaml.text(material.get("code")), null,
-                                constant(Extent.class, material.get("read")))).toList(), lines,
+                                Yaml.constant(Extent.class, material.get("read")))).toList(), lines,
                 Yaml.maps(item.get("measures")).stream().map(this::measure).toList(),
                 stripped(item.get("minutes")), stripped(item.get("summary")));
     }
@@ -86,8 +85,8 @@ final class SessionScript {
 
     private Measure measure(Map<String, Object> measure) {
         return new Measure(Yaml.text(measure.get("text")), Yaml.text(measure.get("owner")),
-                day(measure.get("due")), measure.containsKey("closed")
-                        ? instant(day(measure.get("closed")).atTime(16, 20)) : null,
+                Yaml.day(measure.get("due")), measure.containsKey("closed")
+                        ? instant(Yaml.day(measure.get("closed")).atTime(16, 20)) : null,
                 Yaml.text(measure.get("result")));
     }
 
@@ -95,7 +94,7 @@ final class SessionScript {
     boolean isAhead() { return map.containsKey("in-days"); }
     LocalDate day() { return at.toLocalDate(); }
     LocalDateTime at() { return at; }
-    Meeting meeting() { return constant(Meeting.class, map.get("meeting")); }
+    Meeting meeting() { return Yaml.constant(Meeting.class, map.get("meeting")); }
     String title() { return text("title"); }
     String place() { return text("place"); }
     String host() { return text("host"); }
@@ -188,17 +187,8 @@ final class SessionScript {
         return Yaml.text(map.get(key));
     }
 
-    private static LocalDate day(Object value) {
-        return value == null ? null : LocalDate.parse(Yaml.text(value));
-    }
-
     private static String stripped(Object text) {
         return text == null ? null : text.toString().strip();
-    }
-
-    /** @return null for null */
-    private static <E extends Enum<E>> E constant(Class<E> type, Object value) {
-        return value == null ? null : Enum.valueOf(type, value.toString().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     /** @param lead code of a cadre; null if nobody is named */

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.snakeyaml.engine.v2.api.Load;
@@ -38,6 +40,16 @@ final class Yaml {
             throw new NumberFormatException(text.substring(0, Math.min(LONGEST, text.length())));
         }
         return new BigDecimal(text);
+    }
+
+    /** @return null for null */
+    static LocalDate day(Object value) {
+        return value == null ? null : LocalDate.parse(value.toString());
+    }
+
+    /** A constant as the seeds write it: in small letters, parted by hyphens. @return null for null */
+    static <E extends Enum<E>> E constant(Class<E> type, Object value) {
+        return value == null ? null : Enum.valueOf(type, value.toString().toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     static String text(Object value) {

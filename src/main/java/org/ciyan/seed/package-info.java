@@ -7,6 +7,8 @@
  * <li>Without demo data there is one operator account, whose one-time password is shown once.</li>
  * <li>Demo accounts exist only with demo data; their passwords are random, written to one file its owner alone can
  *     read.</li>
+ * <li>Sessions are held at their own times (decision 0038): only here may something happen at another time than the
+ *     server's.</li>
  * </ol>
  */
 package org.ciyan.seed;

@@ -119,14 +119,15 @@ class FilingIT {
     @Test
     void whatAFileIsSaysItsContent() throws IOException {
         signed();
-        assertThat(attach(PDF).getType()).isEqualTo(FileType.PDF);
+        assertThat(attach(PDF).getType()).isEqualTo(AttachmentType.PDF);
         var word = new ByteArrayOutputStream();
         try (var document = new XWPFDocument()) {
             document.createParagraph().createRun().setText("提纲");
             document.write(word);
         }
-        assertThat(attach(word.toByteArray()).getType()).isEqualTo(FileType.DOCX);
-        assertThat(attach(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}).getType()).isEqualTo(FileType.JPEG);
+        assertThat(attach(word.toByteArray()).getType()).isEqualTo(AttachmentType.DOCX);
+        assertThat(attach(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1}).getType())
+                .isEqualTo(AttachmentType.JPEG);
         for (var wrong : List.of("<html>".getBytes(UTF_8), new byte[0], new byte[] {'P', 'K', 3, 4, 0, 0})) {
             assertThatThrownBy(() -> attach(wrong)).isInstanceOf(Rejected.class).hasMessage("minutes.file-unknown");
         }

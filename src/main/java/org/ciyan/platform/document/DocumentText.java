@@ -2,7 +2,6 @@ package org.ciyan.platform.document;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -14,6 +13,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ciyan.kernel.Rejected;
+import org.ciyan.platform.files.FirstBytes;
 import org.ciyan.platform.text.Encoding;
 
 /**
@@ -27,9 +27,6 @@ public final class DocumentText {
     public static final int LONGEST = 200_000;
     private static final int MOST_PAGES = 400;
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
     /** At which a paragraph may end: stop, exclamation, question, colon, semicolon, closing quotes and brackets. */
     private static final String ENDS = ".!?:;)\u3002\uff01\uff1f\uff1a\uff1b\u201d\u300d\u300b\uff09\u2026";
 
@@ -58,21 +55,16 @@ public final class DocumentText {
     }
 
     private static String read(Path file, byte[] bytes) {
-        if (begins(bytes, ZIP)) {
+        if (FirstBytes.ZIP.begin(bytes)) {
             return ofWord(file);
         }
-        if (begins(bytes, PDF)) {
+        if (FirstBytes.PDF.begin(bytes)) {
             return ofPdf(bytes);
         }
-        if (begins(bytes, OLE)) {
+        if (FirstBytes.OLE.begin(bytes)) {
             throw new Rejected("document.old-word");
         }
         return plain(bytes);
-    }
-
-    private static boolean begins(byte[] bytes, byte[] with) {
-        return bytes.length >= with.length
-                && ByteBuffer.wrap(bytes, 0, with.length).equals(ByteBuffer.wrap(with));
     }
 
     /** What is packed too tightly is refused by the library. */
