@@ -28,7 +28,6 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.ciyan.InTheContainer;
 import org.ciyan.agenda.Agenda;
-import org.ciyan.agenda.ItemDraft;
 import org.ciyan.agenda.ItemKind;
 import org.ciyan.agenda.Preparation;
 import org.ciyan.agenda.SessionDraft;
